@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/clitr.h"
+#include "cli/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::cli {
+
+static QString optionUsage(const OptionSpec &option)
+{
+    const QString dashes = option.name.size() == 1 ? u"-"_s : u"--"_s;
+    return option.valueName.isEmpty() ? dashes + option.name : dashes + option.name + u' ' + option.valueName;
+}
+
+static std::vector<OptionSpec> optionsOf(const Command &command)
+{
+    std::vector<OptionSpec> options = command.options;
+    if (!command.formats.isEmpty())
+        options.push_back(
+            {u"format"_s, command.formats.join(u'|'), Tr::tr("出力の形式（既定は %1）").arg(command.formats.first())});
+    options.push_back({u"o"_s, u"FILE"_s, Tr::tr("標準出力の代わりに FILE へ書く")});
+    options.push_back({u"help"_s, {}, Tr::tr("この説明を表示する")});
+    return options;
+}
+
+static QString helpOf(const Command &command)
+{
+    QString text = u"hoshin-cli %1 %2\n\n%3\n\n"_s.arg(command.name, command.synopsis, command.summary);
+    for (const OptionSpec &option : optionsOf(command))
+        text += u"  %1\n      %2\n"_s.arg(optionUsage(option), option.help);
+    return text + u'\n'
+        + Tr::tr("終了コード: 0 完了、1 完了（報告すべき指摘・差異あり）、2 使い方の誤り、3 入力を読めない、4 "
+                 "出力を書けない")
+        + u'\n';
+}
+
+static QString overview(const std::vector<Command> &commands)
+{
+    QString text = Tr::tr("使い方: hoshin-cli コマンド …（hoshin-cli コマンド --help で詳細）") + u"\n\n"_s;
+    for (const Command &command : commands)
+        text += u"  %1 %2\n      %3\n"_s.arg(command.name, command.synopsis, command.summary);
+    return text;
+}
+
+/// Sorts `words` into arguments and options. Returns the sentence that says what is wrong, empty if nothing is.
+static QString parse(const QStringList &words, const Command &command, Invocation &invocation)
+{
+    const std::vector<OptionSpec> options = optionsOf(command);
+    bool onlyArguments = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (onlyArguments || !word.startsWith(u'-') || word.size() == 1) {
+            invocation.arguments << word;
+            continue;
+        }
+        if (word == "--"_L1) {
+            onlyArguments = true;
+            continue;
+        }
+        const QString name = word.mid(word.startsWith("--"_L1) ? 2 : 1).section(u'=', 0, 0);
+        const auto option =
+            std::find_if(options.begin(), options.end(), [&](const OptionSpec &o) { return o.name == name; });
+        if (option == options.end())
+            return Tr::tr("「%1」という指定はありません。").arg(word);
+        if (option->valueName.isEmpty()) {
+            invocation.options[name] << QString();
+        } else if (word.contains(u'=')) {
+            invocation.options[name] << word.section(u'=', 1);
+        } else if (++i < words.size()) {
+            invocation.options[name] << words.at(i);
+        } else {
+            return Tr::tr("「%1」の値がありません。").arg(word);
+        }
+    }
+    if (invocation.has(u"help"_s))
+        return {};
+    if (invocation.has(u"format"_s) && !command.formats.contains(invocation.format({})))
+        return Tr::tr("形式「%1」はありません。%2 のいずれかを指定してください。")
+            .arg(invocation.format({}), command.formats.join(u", "_s));
+    if (invocation.arguments.size() < command.minimumArguments
+        || invocation.arguments.size() > command.maximumArguments)
+        return Tr::tr("引数の数が合いません。");
+    return {};
+}
+
+Exit runCommandLine(const QStringList &arguments, Console &console)
+{
+    const std::vector<Command> commands = allCommands();
+    const QString name = arguments.value(0);
+    if (name == "--help"_L1 || name == "help"_L1 || name == "-h"_L1)
+        return console.data({}, overview(commands).toUtf8());
+    if (name == "--version"_L1)
+        return console.data({}, "hoshin-cli " HOSHIN_VERSION "\n");
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [&](const Command &c) { return c.name == name; });
+    if (command == commands.end()) {
+        console.message(name.isEmpty()
+                            ? overview(commands)
+                            : Tr::tr("「%1」というコマンドはありません。").arg(name) + u'\n' + overview(commands));
+        return Exit::Usage;
+    }
+    Invocation invocation;
+    const QString wrong = parse(arguments.mid(1), *command, invocation);
+    if (!wrong.isEmpty()) {
+        console.message(wrong + u'\n' + u"hoshin-cli %1 %2"_s.arg(command->name, command->synopsis));
+        return Exit::Usage;
+    }
+    if (invocation.has(u"help"_s))
+        return console.data({}, helpOf(*command).toUtf8());
+    return command->run(invocation, console);
+}
+
+} // namespace hoshin::cli

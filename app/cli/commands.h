@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+
+/// One function a command, each in commands/<name>.cpp.
+namespace hoshin::cli {} // namespace hoshin::cli

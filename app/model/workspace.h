@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/body.h"
+#include "model/document.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+
+namespace hoshin::model {
+
+/// What the body does about an example clause (例文).
+enum class Stance : quint8 {
+    Adopted, ///< 採用
+    Adapted, ///< 変更採用
+    Refused, ///< 不採用: a reason is required
+    OwnRule, ///< 独自: a local clause without an example
+};
+QLatin1StringView stanceName(Stance stance);
+std::optional<Stance> parseStance(QStringView word);
+
+/// One link clause ↔ example clause. A refused example has no clause; an own clause has no example.
+struct Mapping
+{
+    ClauseId clause;
+    QString edition;        ///< "r8-03"
+    QString example;        ///< stable id of the outline: "gl.s6.1.2.o1"
+    QByteArray exampleHash; ///< of the example's text when a person last looked, hex; another hash now means 要確認
+    Stance stance = Stance::Adopted;
+    QString reason;
+
+    bool operator==(const Mapping &) const = default;
+};
+
+/// Answer to one question of a checklist.
+struct ChecklistAnswer
+{
+    QString question; ///< number within the checklist
+    QString answer;   ///< yes, no, partly, not-applicable; empty: open
+    QString evidence;
+    QString owner;
+    QDate due;
+
+    bool operator==(const ChecklistAnswer &) const = default;
+};
+
+/// A comment anchored to words of a clause.
+struct ReviewComment
+{
+    ClauseId clause;
+    QString author;
+    QDateTime at;
+    QString quoted; ///< the words it is about
+    int offset = 0; ///< of `quoted` in the clause's text when written; -1: its words are gone (位置不明)
+    QString text;
+    bool resolved = false;
+
+    bool operator==(const ReviewComment &) const = default;
+};
+
+/// Decision on one changed clause, sealed to its content.
+struct ReviewDecision
+{
+    ClauseId clause;
+    QString state; ///< confirmed, commented
+    QByteArray contentHash;
+    QString author;
+    QDateTime at;
+
+    bool operator==(const ReviewDecision &) const = default;
+};
+
+/// One round of review of one document between two revisions.
+struct ReviewRound
+{
+    QString id;
+    QString document;
+    QString from;  ///< revision
+    QString to;    ///< revision, or empty: the working state
+    QString state; ///< open, done, returned
+    std::vector<ReviewComment> comments;
+    std::vector<ReviewDecision> decisions;
+
+    bool operator==(const ReviewRound &) const = default;
+};
+
+/// What was published when, from which revision.
+struct PublicationRecord
+{
+    int number = 0;
+    QString revision;
+    QDate published;
+    QMap<QString, QByteArray> files; ///< name -> SHA-256, hex
+
+    bool operator==(const PublicationRecord &) const = default;
+};
+
+/// Everything of one revision of a workspace, as a value: what store reads and writes.
+struct Workspace
+{
+    Body body;
+    QMap<QString, Document> documents;            ///< by slug: "kihon-hoshin"
+    QMap<QString, std::vector<Mapping>> mappings; ///< by slug
+    std::vector<Adoption> adoptions;
+    std::vector<ReviewRound> reviews;
+    QMap<QString, std::vector<ChecklistAnswer>> checklists; ///< by checklist id
+    std::vector<PublicationRecord> publications;
+    QMap<QString, QByteArray> editionFiles; ///< "guidelines/r8-03/edition.xml" -> bytes: the frozen copies
+
+    bool operator==(const Workspace &) const = default;
+};
+
+} // namespace hoshin::model

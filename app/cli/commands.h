@@ -4,4 +4,8 @@
 #include "cli/command.h"
 
 /// One function a command, each in commands/<name>.cpp.
-namespace hoshin::cli {} // namespace hoshin::cli
+namespace hoshin::cli {
+
+Exit runAmendmentLint(const Invocation &invocation, Console &console);
+
+} // namespace hoshin::cli

@@ -7,5 +7,9 @@
 namespace hoshin::cli {
 
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
+Exit runLog(const Invocation &invocation, Console &console);
+Exit runNew(const Invocation &invocation, Console &console);
+Exit runRecord(const Invocation &invocation, Console &console);
+Exit runShow(const Invocation &invocation, Console &console);
 
 } // namespace hoshin::cli

@@ -80,7 +80,7 @@ struct Figure
 enum class HeadingRank : quint8 { Part = 1, Chapter, Section, Subsection, Division, Article };
 
 enum class BlockKind : quint8 {
-    Heading,   ///< runs, and label where the number runs into the text that follows (第１条)
+    Heading,
     Paragraph, ///< label and runs with a hanging indent
     ListItem,  ///< the same as an entry of a list: 号 and 号の細分
     Table,
@@ -98,11 +98,14 @@ struct Block
     int depth = 1;                           ///< ListItem: 1 号, 2 イ, 3 （１） …
     QString anchor;                          ///< name that links lead to; empty: none
     QString label;                           ///< number in front
+    QString place; ///< how a person names it: 第3条第2項; for messages and what a link says
     Runs runs;
     QString outline;    ///< Heading: its title in the outline and the contents; empty: label and runs
     bool listed = true; ///< Heading: stands in the table of contents
-    int first = 0;      ///< em that the first line is set in
-    int rest = 0;       ///< em that the others are set in
+    bool labelRunsIn =
+        false; ///< Heading: the label stands before the text that follows: （目的） above 第１条　この訓令は
+    int first = 0; ///< em that the first line is set in
+    int rest = 0;  ///< em that the others are set in
     Alignment alignment = Alignment::Start;
     Table table;
     Figure figure;

@@ -34,7 +34,7 @@ double leadingOf(double size) { return size * 1.75; }
 
 QString headingTitle(const Block &heading)
 {
-    return heading.outline.isEmpty() ? heading.label + plainText(heading.runs) : heading.outline;
+    return heading.outline.isEmpty() ? QString(heading.label + plainText(heading.runs)) : heading.outline;
 }
 
 void BodyComposer::composeTitle(const PrintDocument &document)
@@ -69,6 +69,8 @@ Result<void> BodyComposer::compose(const QList<Block> &blocks)
 Result<void> BodyComposer::composeBlock(const QList<Block> &blocks, qsizetype index)
 {
     const Block &block = blocks[index];
+    if (!block.place.isEmpty())
+        m_setter.missing().setPlace(block.place);
     if (block.kind != BlockKind::ListItem)
         m_lists.clear();
     if (block.kind != BlockKind::Paragraph && !m_pendingLabel.isEmpty())
@@ -118,7 +120,8 @@ void BodyComposer::composeHeading(const QList<Block> &blocks, qsizetype index)
     const PageGeometry &g = m_flow.geometry();
     const HeadingLook look = lookOf(block.rank);
     const QString title = headingTitle(block);
-    m_setter.missing().setPlace(title);
+    if (block.place.isEmpty())
+        m_setter.missing().setPlace(title);
     while (!m_sections.empty() && m_sections.back().rank >= block.rank)
         m_sections.pop_back();
     const int element = m_canvas.addElement(block.rank == HeadingRank::Part ? Tag::Part : Tag::Sect, section());
@@ -133,7 +136,7 @@ void BodyComposer::composeHeading(const QList<Block> &blocks, qsizetype index)
     markAnchor(block);
     if (!block.anchor.isEmpty())
         m_canvas.document().outline.push_back({title, level - 1, block.anchor});
-    const bool runsIn = block.rank == HeadingRank::Article && !block.label.isEmpty();
+    const bool runsIn = block.labelRunsIn && !block.label.isEmpty();
     Runs runs = block.runs;
     if (!runsIn && !block.label.isEmpty())
         runs.prepend({.text = block.label + (runs.isEmpty() ? QString() : QStringLiteral("　"))});

@@ -36,7 +36,7 @@ QHash<QString, QString> anchorTitles(const PrintDocument &document)
         else if (block.kind == BlockKind::Table && !block.table.caption.isEmpty())
             titles.insert(block.anchor, plainText(block.table.caption));
         else
-            titles.insert(block.anchor, block.label.isEmpty() ? plainText(block.runs).left(20) : block.label);
+            titles.insert(block.anchor, block.place.isEmpty() ? block.label : block.place);
     }
     return titles;
 }
@@ -125,8 +125,12 @@ void drawFurniture(Canvas &canvas, TextSetter &setter, const PageGeometry &geome
 
 } // namespace
 
-Result<ComposedDocument> compose(const PrintDocument &document, const ComposeOptions &options)
+Result<ComposedDocument> compose(const PrintDocument &source, const ComposeOptions &options)
 {
+    PrintDocument document = source;
+    if (document.title.trimmed().isEmpty())
+        document.title = u"無題"_s; // a file without a title is not accessible
+
     FontLibraryPointer fonts = options.fonts;
     if (!fonts) {
         const Result<FontLibraryPointer> loaded = FontLibrary::load();
@@ -136,7 +140,7 @@ Result<ComposedDocument> compose(const PrintDocument &document, const ComposeOpt
     }
     ComposedDocument composed;
     composed.fonts = fonts;
-    composed.title = document.title.isEmpty() ? u"無題"_s : document.title;
+    composed.title = document.title;
     composed.issuer = document.issuer;
     composed.subject = document.subject;
     composed.language = document.language;

@@ -93,12 +93,14 @@ void FrontMatter::composeContents(const QStringList &labels)
         if (block.kind == BlockKind::Heading && block.listed)
             top = std::min(top, static_cast<int>(block.rank));
     }
+    m_setter.setLinkInk(Ink::Black);
     for (const Block &block : m_document.blocks) {
         if (block.kind != BlockKind::Heading || !block.listed || block.anchor.isEmpty())
             continue;
         const Destination to = m_canvas.document().destinations.value(block.anchor);
         composeEntry(block, static_cast<int>(block.rank) - top, labels.value(to.page), toc);
     }
+    m_setter.setLinkInk(Ink::Link);
 }
 
 void FrontMatter::composeEntry(const Block &heading, int level, const QString &pageLabel, int parent)

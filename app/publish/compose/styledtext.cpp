@@ -142,7 +142,7 @@ void TextSetter::drawRun(StyledText &text, const Line &line, int from, int to, i
     const int owner = ownerOf(text, first.run, element);
     const bool link = leadsSomewhere(run.link);
     m_canvas.beginContent(page, owner);
-    m_canvas.drawText(page, text.shaped, line, from, to, origin, link ? Ink::Link : Ink::Black);
+    m_canvas.drawText(page, text.shaped, line, from, to, origin, link ? m_linkInk : Ink::Black);
     const double left = origin.x() + line.x[static_cast<size_t>(from - line.from)];
     const double right = origin.x() + line.x[static_cast<size_t>(to - 1 - line.from)] + last.spaced.width;
     if (!text.rubies.empty() && !run.ruby.isEmpty())

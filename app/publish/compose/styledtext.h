@@ -38,6 +38,8 @@ public:
 
     /// Names that links may lead to, with the words that a screen reader says of them.
     void setAnchors(QHash<QString, QString> titles) { m_anchors = std::move(titles); }
+    /// Colour of links: black where all is links, as in a table of contents.
+    void setLinkInk(Ink ink) { m_linkInk = ink; }
     MissingGlyphs &missing() { return m_missing; }
 
     StyledText prepare(const Runs &runs, FontRole role, double size);
@@ -68,6 +70,7 @@ private:
     Shaper m_shaper;
     QHash<QString, QString> m_anchors;
     MissingGlyphs m_missing;
+    Ink m_linkInk = Ink::Link;
 };
 
 } // namespace hoshin::publish

@@ -12,7 +12,7 @@ constexpr double leading = 14.25;
 constexpr double padding = 4;
 constexpr size_t mostColumns = 64;
 constexpr qsizetype longestCounted = 60; // characters of a cell that make its column wider
-constexpr double largestWholeRow = 0.3;  // of a page: a shorter row goes to the next page rather than be divided
+constexpr double largestWholeRow = 0.25; // of a page: a shorter row goes to the next page rather than be divided
 
 size_t columnCount(const Table &table)
 {

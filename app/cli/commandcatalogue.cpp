@@ -14,6 +14,13 @@ static OptionSpec authorOption()
 std::vector<Command> allCommands()
 {
     return {
+        {.name = u"parse"_s,
+         .synopsis = u"FILE"_s,
+         .summary = Tr::tr("条例・規程・指針形式などの文書を読み、条項の木を書き出します。"),
+         .formats = {u"json"_s, u"xml"_s, u"text"_s},
+         .minimumArguments = 1,
+         .maximumArguments = 1,
+         .run = runParse},
         {.name = u"new"_s,
          .synopsis = u"WORKSPACE --name NAME --kind KIND"_s,
          .summary = Tr::tr("団体の作業フォルダーを作ります。"),
@@ -47,7 +54,7 @@ std::vector<Command> allCommands()
         {.name = u"show"_s,
          .synopsis = u"WORKSPACE[@REV]:DOCUMENT"_s,
          .summary = Tr::tr("ある版の文書を出します。@REV を省くと作業中の内容、@1 は最初の版、@-1 は最後の版です。"),
-         .formats = {u"xml"_s},
+         .formats = {u"text"_s, u"json"_s, u"xml"_s},
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runShow},

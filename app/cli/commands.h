@@ -6,6 +6,7 @@
 /// One function a command, each in commands/<name>.cpp.
 namespace hoshin::cli {
 
+Exit runParse(const Invocation &invocation, Console &console);
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
 Exit runLog(const Invocation &invocation, Console &console);
 Exit runNew(const Invocation &invocation, Console &console);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/commands.h"
+#include "cli/documentbytes.h"
 #include "cli/workspaceargument.h"
-#include "xml/documentxml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ Exit runShow(const Invocation &invocation, Console &console)
     const Result<model::Document> document = readDocument(*argument);
     if (!document)
         return report(document.error(), console);
-    return console.data(invocation, xml::writeDocument(*document));
+    return console.data(invocation, documentBytes(*document, invocation.format(u"text"_s)));
 }
 
 } // namespace hoshin::cli

@@ -58,6 +58,13 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runShow},
+        {.name = u"apply"_s,
+         .synopsis = u"OLD AMENDMENT"_s,
+         .summary = Tr::tr("改め文を溶け込ませた文書を出します。一つでも適用できなければ何も出さず、終了コード3です。"),
+         .formats = {u"text"_s, u"json"_s},
+         .minimumArguments = 2,
+         .maximumArguments = 2,
+         .run = runApply},
         {.name = u"amendment-lint"_s,
          .synopsis = u"FILE"_s,
          .summary = Tr::tr(

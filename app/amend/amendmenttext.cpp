@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "amend/amendmenttext.h"
+
+#include "amend/instructionparser.h"
+#include "text/labels.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::amend {
+
+namespace {
+
+bool needsBlock(const Instruction &instruction)
+{
+    return std::any_of(instruction.acts.begin(), instruction.acts.end(),
+                       [](const Act &act) { return takesBlock(act); });
+}
+
+QStringView withoutBlanks(QStringView line)
+{
+    while (!line.isEmpty() && text::isBlank(line.front()))
+        line = line.sliced(1);
+    while (!line.isEmpty() && (text::isBlank(line.back()) || line.back() == u'\r'))
+        line.chop(1);
+    return line;
+}
+
+/// 附則 of the amending text itself, however it is spaced.
+bool startsSupplementary(QStringView line)
+{
+    return line.size() <= 6 && line.startsWith(u"附") && line.endsWith(u"則")
+        && std::all_of(line.begin() + 1, line.end() - 1, text::isBlank);
+}
+
+/// Does the line speak like an instruction though it does not read as one?
+bool speaksOfAmending(QStringView line)
+{
+    constexpr std::array<QStringView, 7> ends{u"改める。", u"加える。", u"削る。",    u"とする。",
+                                              u"付する。", u"げる。",   u"改正する。"};
+    return std::any_of(ends.begin(), ends.end(), [&](QStringView end) { return line.endsWith(end); });
+}
+
+/// 「第3条を削る。第5条を削る。」 on one line: its sentences; quotes do not end one.
+std::vector<QStringView> sentencesOfLine(QStringView line)
+{
+    std::vector<QStringView> sentences;
+    qsizetype start = 0;
+    int depth = 0;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        depth += line[at] == u'「' ? 1 : line[at] == u'」' ? -1 : 0;
+        if (line[at] != u'。' || depth > 0)
+            continue;
+        sentences.push_back(line.sliced(start, at + 1 - start));
+        start = at + 1;
+    }
+    if (start < line.size())
+        sentences.push_back(line.sliced(start));
+    return sentences;
+}
+
+class AmendmentReader
+{
+public:
+    Amendment read(const QString &text)
+    {
+        int number = 0;
+        for (const QStringView raw : QStringView(text).split(u'\n')) {
+            ++number;
+            const QStringView line = withoutBlanks(raw);
+            if (!line.isEmpty() && !take(raw, line, number))
+                break;
+        }
+        return std::move(m_amendment);
+    }
+
+private:
+    bool take(QStringView raw, QStringView line, int number)
+    {
+        if (!m_amendment.preamble && m_amendment.instructions.empty()) {
+            m_amendment.preamble = parsePreamble(line);
+            if (m_amendment.preamble)
+                return true;
+        }
+        const bool blockOpen = m_wantsBlock && m_amendment.instructions.back().instruction.block.isEmpty();
+        if (startsSupplementary(line) && !blockOpen)
+            return false;
+        if (!blockOpen && takeInstructions(line, number))
+            return true;
+        if (m_wantsBlock) {
+            while (raw.endsWith(u'\r'))
+                raw.chop(1);
+            m_amendment.instructions.back().instruction.block += raw.toString();
+            return true;
+        }
+        const bool begun = m_amendment.preamble || !m_amendment.instructions.empty();
+        if (begun || (speaksOfAmending(line) && line.contains(u'第')))
+            addUnread(line, number);
+        return true;
+    }
+
+    bool takeInstructions(QStringView line, int number)
+    {
+        std::vector<ReadInstruction> read;
+        if (Result<std::vector<Act>> whole = parseInstruction(line)) {
+            read.push_back({.instruction = {std::move(*whole), {}}, .line = number});
+        } else {
+            const std::vector<QStringView> sentences = sentencesOfLine(line);
+            for (size_t i = 0; i < sentences.size() && sentences.size() > 1; ++i) {
+                Result<std::vector<Act>> acts = parseInstruction(withoutBlanks(sentences[i]));
+                if (!acts)
+                    return false;
+                read.push_back({.instruction = {std::move(*acts), {}}, .line = number});
+            }
+        }
+        if (read.empty())
+            return false;
+        for (ReadInstruction &instruction : read)
+            m_amendment.instructions.push_back(std::move(instruction));
+        m_wantsBlock = needsBlock(m_amendment.instructions.back().instruction);
+        return true;
+    }
+
+    void addUnread(QStringView line, int number)
+    {
+        const Result<std::vector<Act>> acts = parseInstruction(line);
+        ReadInstruction unread{.line = number, .source = line.toString(), .error = acts.error()};
+        unread.error.location.line = number;
+        m_amendment.instructions.push_back(std::move(unread));
+        m_wantsBlock = false;
+    }
+
+    Amendment m_amendment;
+    bool m_wantsBlock = false;
+};
+
+} // namespace
+
+Amendment readAmendment(const QString &text) { return AmendmentReader().read(text); }
+
+QString printAmendment(const Amendment &amendment)
+{
+    QString text;
+    if (amendment.preamble)
+        text += u'　' + print(*amendment.preamble) + u'\n';
+    for (const ReadInstruction &read : amendment.instructions) {
+        text += u'　' + (read.isRead() ? print(read.instruction.acts) : read.source) + u'\n';
+        for (const QString &line : read.instruction.block)
+            text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace hoshin::amend

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "amend/worktext.h"
+
+namespace hoshin::amend {
+
+using model::Clause;
+using model::ClauseKind;
+using model::NumberParts;
+
+/// Deeper text is not amended: no rule has it, and recursion must end.
+static constexpr int deepest = 60;
+
+bool isDivision(ClauseKind kind) { return kind >= ClauseKind::Part && kind <= ClauseKind::Division; }
+
+static Unit withoutChildren(const model::NumberedClause &row)
+{
+    Unit unit;
+    unit.clause = *row.clause;
+    unit.clause.children.clear();
+    unit.number = row.parts;
+    unit.rangeEnd = row.rangeEnd;
+    return unit;
+}
+
+static void addRow(const model::Numbering &numbering, int index, int depth, bool flat, std::vector<Unit> &out)
+{
+    const model::NumberedClause &row = numbering.row(index);
+    out.push_back(withoutChildren(row));
+    const bool division = flat && isDivision(row.clause->kind);
+    out.back().atRoot = row.parent == 0;
+    if (depth >= deepest)
+        return;
+    std::vector<Unit> below;
+    std::vector<Unit> &target = division ? out : below;
+    for (int child = index + 1; child < row.end; child = numbering.row(child).end)
+        addRow(numbering, child, depth + 1, division, target);
+    if (!division)
+        out.back().children = std::move(below);
+}
+
+WorkText toWorkText(const model::Document &document)
+{
+    const model::Numbering numbering(document);
+    WorkText text;
+    text.meta = document.meta();
+    if (numbering.rows().empty())
+        return text;
+    for (int child = 1; child < numbering.row(0).end; child = numbering.row(child).end)
+        addRow(numbering, child, 0, true, text.body);
+    return text;
+}
+
+namespace {
+
+/// Gives every clause the hint that makes counting arrive at its number.
+class Hinter
+{
+public:
+    void hint(Clause &clause, const Unit &unit)
+    {
+        clause.number.span = unit.rangeEnd > 0 ? unit.rangeEnd - unit.number.last() + 1 : 1;
+        clause.number.branchDepth = 0;
+        clause.number.fixed.clear();
+        if (unit.number.isEmpty())
+            return;
+        const int depth = int(unit.number.size()) - 1;
+        if (counted(depth) == unit.number && (depth == 0 || clause.kind != ClauseKind::Paragraph))
+            clause.number.branchDepth = depth;
+        else
+            clause.number.fixed.assign(unit.number.begin(), unit.number.end());
+        m_last = unit.number;
+        if (unit.rangeEnd > 0)
+            m_last.last() = unit.rangeEnd;
+    }
+
+private:
+    NumberParts counted(int depth) const
+    {
+        NumberParts parts = m_last;
+        if (depth > parts.size())
+            return {};
+        if (depth == parts.size())
+            parts.append(depth == 0 ? 1 : 2);
+        else {
+            parts.resize(depth + 1);
+            ++parts.last();
+        }
+        return parts;
+    }
+
+    NumberParts m_last;
+};
+
+class Builder
+{
+public:
+    explicit Builder(bool articlesRestart) : m_articlesRestart(articlesRestart) {}
+
+    QList<Clause> nested(const std::vector<Unit> &units)
+    {
+        Hinters hinters;
+        QList<Clause> clauses;
+        for (const Unit &unit : units)
+            clauses.append(whole(unit, hinters));
+        return clauses;
+    }
+
+    /// Chapters take what follows them until the next of their rank.
+    QList<Clause> folded(const std::vector<Unit> &row, size_t from, size_t to)
+    {
+        Hinters hinters;
+        QList<Clause> clauses;
+        for (size_t i = from; i < to; ++i) {
+            if (!isDivision(row[i].kind())) {
+                clauses.append(whole(row[i], hinters));
+                continue;
+            }
+            const size_t end = std::min(divisionEnd(row, i), to);
+            Clause division = row[i].clause;
+            hinters[size_t(division.kind)].hint(division, row[i]);
+            const Hinter outer = m_articles;
+            if (m_articlesRestart)
+                m_articles = {};
+            division.children = folded(row, i + 1, end);
+            if (m_articlesRestart)
+                m_articles = outer;
+            clauses.append(division);
+            i = end - 1;
+        }
+        return clauses;
+    }
+
+private:
+    using Hinters = std::array<Hinter, size_t(ClauseKind::Text) + 1>;
+
+    Clause whole(const Unit &unit, Hinters &hinters)
+    {
+        Clause clause = unit.clause;
+        Hinter &hinter = clause.kind == ClauseKind::Article ? m_articles
+            : clause.kind == ClauseKind::Table              ? m_tables
+                                                            : hinters[size_t(clause.kind)];
+        hinter.hint(clause, unit);
+        const Hinter outer = m_articles;
+        if (clause.kind == ClauseKind::Supplementary)
+            m_articles = {};
+        clause.children = nested(unit.children);
+        m_articles = outer;
+        if (clause.kind == ClauseKind::Article)
+            m_articles = hinter;
+        return clause;
+    }
+
+    Hinter m_articles;
+    Hinter m_tables;
+    bool m_articlesRestart = false;
+};
+
+} // namespace
+
+model::Document toDocument(const WorkText &text)
+{
+    model::Document document;
+    document.setMeta(text.meta);
+    Clause root = document.root();
+    Builder builder(text::numberingScheme(text.meta.scheme).articlesRestart);
+    root.children = builder.folded(text.body, 0, text.body.size());
+    document.setRoot(root);
+    return document;
+}
+
+const Unit *unitAt(const WorkText &text, const UnitPath &path)
+{
+    const std::vector<Unit> *row = &text.body;
+    const Unit *unit = nullptr;
+    for (const int index : path) {
+        if (index < 0 || size_t(index) >= row->size())
+            return nullptr;
+        unit = &(*row)[size_t(index)];
+        row = &unit->children;
+    }
+    return unit;
+}
+
+Unit *unitAt(WorkText &text, const UnitPath &path)
+{
+    return const_cast<Unit *>(unitAt(const_cast<const WorkText &>(text), path));
+}
+
+std::vector<Unit> &siblingsAt(WorkText &text, const UnitPath &path)
+{
+    if (path.size() < 2)
+        return text.body;
+    return unitAt(text, UnitPath(path.begin(), path.end() - 1))->children;
+}
+
+size_t divisionEnd(const std::vector<Unit> &row, size_t index)
+{
+    const ClauseKind kind = row[index].kind();
+    size_t end = index + 1;
+    while (end < row.size()) {
+        const Unit &next = row[end];
+        if (isDivision(next.kind()) && next.kind() <= kind)
+            break;
+        if (next.kind() == ClauseKind::Supplementary
+            || (next.atRoot && !isDivision(next.kind()) && next.kind() != ClauseKind::Article))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+bool bears(const Unit &unit, const NumberParts &number)
+{
+    if (unit.number.size() != number.size() || number.isEmpty())
+        return false;
+    if (!std::equal(number.begin(), number.end() - 1, unit.number.begin()))
+        return false;
+    return unit.number.last() <= number.last() && number.last() <= std::max(unit.rangeEnd, unit.number.last());
+}
+
+bool numberLess(const NumberParts &a, const NumberParts &b)
+{
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
+}
+
+bool sameText(const Unit &a, const Unit &b)
+{
+    return a.kind() == b.kind() && a.number == b.number && a.rangeEnd == b.rangeEnd && a.clause.text == b.clause.text
+        && a.clause.heading == b.clause.heading && a.clause.number.label == b.clause.number.label
+        && sameText(a.children, b.children);
+}
+
+bool sameText(const std::vector<Unit> &a, const std::vector<Unit> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Unit &x, const Unit &y) { return sameText(x, y); });
+}
+
+bool sameText(const WorkText &a, const WorkText &b) { return a.meta.title == b.meta.title && sameText(a.body, b.body); }
+
+} // namespace hoshin::amend

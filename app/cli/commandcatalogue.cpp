@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::cli {
 
+static OptionSpec authorOption()
+{
+    return {u"author"_s, u"NAME"_s, Tr::tr("記録する人の名前（「名前 <アドレス>」も可。既定は HOSHIN_AUTHOR）")};
+}
+
 std::vector<Command> allCommands()
 {
     return {
@@ -68,13 +73,6 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runAmendmentLint},
-        {.name = u"compare"_s,
-         .synopsis = u"OLD NEW"_s,
-         .summary = Tr::tr("2つの版を条項号ごとに対応付け、変わった字句を示します。違いがあれば終了コード1です。"),
-         .formats = {u"json"_s},
-         .minimumArguments = 2,
-         .maximumArguments = 2,
-         .run = runCompare},
     };
 }
 

@@ -6,12 +6,12 @@
 /// One function a command, each in commands/<name>.cpp.
 namespace hoshin::cli {
 
+Exit runParse(const Invocation &invocation, Console &console);
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
 Exit runApply(const Invocation &invocation, Console &console);
 Exit runLog(const Invocation &invocation, Console &console);
 Exit runNew(const Invocation &invocation, Console &console);
 Exit runRecord(const Invocation &invocation, Console &console);
 Exit runShow(const Invocation &invocation, Console &console);
-Exit runCompare(const Invocation &invocation, Console &console);
 
 } // namespace hoshin::cli

@@ -157,9 +157,16 @@ private:
         if (isSupplementary || (m.m_scheme->articlesRestart && isDivision(clause.kind)))
             m_articles = {};
         SiblingCounters counters;
+        std::array<int, int(ClauseKind::Text) + 1> latest; // row of the sibling of each kind that came last
+        latest.fill(-1);
         const bool several = paragraphCount(clause) > 1;
         for (const Clause &child : clause.children) {
             NumberedClause row{.clause = &child, .parent = self, .supplementary = m.m_rows[size_t(self)].supplementary};
+            int &before = latest[size_t(child.kind)];
+            row.previous = before;
+            if (before >= 0)
+                m.m_rows[size_t(before)].next = int(m.m_rows.size());
+            before = int(m.m_rows.size());
             number(row, counters, subitemDepth, several);
             visit(std::move(row), depth + 1, child.kind == ClauseKind::Subitem ? subitemDepth + 1 : 0);
         }
@@ -386,23 +393,6 @@ int Numbering::childRow(int parent, ClauseKind kind, const NumberParts &parts) c
         const int last = std::max(child.rangeEnd, child.parts.last());
         if (sameHead && child.parts.last() <= parts.last() && parts.last() <= last)
             return at;
-    }
-    return -1;
-}
-
-int Numbering::sibling(int index, int step) const
-{
-    const NumberedClause &self = row(index);
-    if (self.parent < 0)
-        return -1;
-    int previous = -1;
-    for (int at = self.parent + 1; at < row(self.parent).end; at = row(at).end) {
-        if (at == index && step < 0)
-            return previous;
-        if (at > index && step > 0 && row(at).clause->kind == self.clause->kind)
-            return at;
-        if (row(at).clause->kind == self.clause->kind)
-            previous = at;
     }
     return -1;
 }

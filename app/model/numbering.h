@@ -25,6 +25,8 @@ struct NumberedClause
     int rangeEnd = 0;       ///< last part of the last number of a 「削除」 placeholder for several; 0: only one
     int parent = -1;        ///< row of the parent; -1: the root's own row
     int end = 0;            ///< one behind the last row below
+    int previous = -1;      ///< row of the sibling of the same kind just before
+    int next = -1;          ///< row of the sibling of the same kind just after
     int supplementary = -1; ///< row of the 附則 this stands in, itself included; -1: main provisions
     QString label;          ///< as printed: 第3条の2, 2, (1), ア, 別表第1, 附則; empty where none is printed
 };
@@ -67,8 +69,8 @@ public:
     int ancestor(int row, ClauseKind kind) const;
     /// Row of the child of `parent` with that kind and number; -1: none. O(children).
     int childRow(int parent, ClauseKind kind, const NumberParts &parts) const;
-    /// Sibling of the same kind next to `row`; step is 1 or -1; -1: none.
-    int sibling(int row, int step) const;
+    /// Sibling of the same kind next to `index`; step is 1 or -1; -1: none.
+    int sibling(int index, int step) const { return step < 0 ? row(index).previous : row(index).next; }
     /// Is this paragraph the only one of its article or 附則? Addresses leave such a 項 out.
     bool isOnlyParagraph(int row) const;
 

@@ -18,6 +18,28 @@ QString ClauseNumber::toString() const
     return text;
 }
 
+QStringView withoutBlanks(QStringView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
+qsizetype bracketEnd(QStringView line)
+{
+    constexpr qsizetype longest = 200;
+    int open = 0;
+    for (qsizetype i = 0; i < line.size() && i < longest; ++i) {
+        if (isOpening(line[i]))
+            ++open;
+        else if (isClosing(line[i]) && --open == 0)
+            return i + 1;
+    }
+    return 0;
+}
+
 namespace {
 
 constexpr bool isDigit(QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９'); }
@@ -43,8 +65,6 @@ constexpr bool isKanjiNumeral(QChar c)
     }
 }
 
-constexpr bool isOpening(QChar c) { return c == u'（' || c == u'('; }
-constexpr bool isClosing(QChar c) { return c == u'）' || c == u')'; }
 constexpr bool isPoint(QChar c) { return c == u'.' || c == u'．'; }
 constexpr bool isDash(QChar c) { return c == u'―' || c == u'－' || c == u'-' || c == u'–' || c == u'—' || c == u'‐'; }
 

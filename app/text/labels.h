@@ -65,6 +65,15 @@ struct Label
 /// The spaces of Japanese text files: U+3000, U+0020, U+00A0, tab.
 constexpr bool isBlank(QChar c) { return c == u'\u3000' || c == u' ' || c == u'\t' || c == u'\u00a0'; }
 
+constexpr bool isOpening(QChar c) { return c == u'（' || c == u'('; }
+constexpr bool isClosing(QChar c) { return c == u'）' || c == u')'; }
+
+/// `text` without the blanks at either end.
+QStringView withoutBlanks(QStringView text);
+
+/// Index behind the bracket that closes the one at the start of `line`; 0 where nothing closes it within 200 characters.
+qsizetype bracketEnd(QStringView line);
+
 /// The label that `line` starts with. `line` has no blanks at its start. A kana is read as Aiueo where it can be and a letter
 /// as Alphabet: only the neighbours tell whether イ is the first of イロハ or the second of アイウ.
 /// Cost: the length of the label; allocates nothing.

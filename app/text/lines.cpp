@@ -9,33 +9,7 @@ namespace hoshin::text {
 
 namespace {
 
-constexpr qsizetype longestCaption = 200;
 constexpr qsizetype longestHeading = 80;
-
-bool isOpening(QChar c) { return c == u'（' || c == u'('; }
-bool isClosing(QChar c) { return c == u'）' || c == u')'; }
-
-/// Index behind the bracket that closes the one at the start of `line`; 0 where nothing closes it.
-qsizetype bracketEnd(QStringView line)
-{
-    int open = 0;
-    for (qsizetype i = 0; i < line.size() && i < longestCaption; ++i) {
-        if (isOpening(line[i]))
-            ++open;
-        else if (isClosing(line[i]) && --open == 0)
-            return i + 1;
-    }
-    return 0;
-}
-
-QStringView withoutBlanks(QStringView text)
-{
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
 
 /// 総則（第一条―第五条）: a line of a 目次.
 bool endsWithArticleRange(QStringView line)
@@ -312,11 +286,12 @@ void Classifier::classifyItem(TextLine &line, const Label &label)
         }
         return;
     }
-    const bool circledParagraph = label.style == LabelStyle::Circled && !guideline && m_inArticle && m_levels.isEmpty()
-        && label.number.leading() == m_paragraph + 1;
-    if (circledParagraph) {
+    const bool next = number == m_paragraph + 1;
+    const bool paragraph = guideline ? m_levels.isEmpty() || next : m_inArticle && m_levels.isEmpty() && next;
+    if (label.style == LabelStyle::Circled && paragraph) {
+        m_levels.clear();
         line.kind = LineKind::Paragraph;
-        m_paragraph = label.number.leading();
+        m_paragraph = number;
         return;
     }
     if (label.style == LabelStyle::Bullet && m_style == TextStyle::Statute) {
@@ -353,7 +328,7 @@ bool Classifier::classifyBracketed(TextLine &line)
         line.body = {};
         return true;
     }
-    if (m_inToc || inside == u"略" || inside == u"削除" || inside.endsWith(u'。'))
+    if (m_inToc || isAmendmentNote(line.line) || inside == u"略" || inside == u"削除" || inside.endsWith(u'。'))
         return false;
     line.kind = LineKind::ArticleCaption;
     line.heading = inside;
@@ -437,60 +412,6 @@ void Classifier::classifyText(TextLine &line)
 }
 
 } // namespace
-
-QLatin1StringView textStyleName(TextStyle style)
-{
-    switch (style) {
-    case TextStyle::Statute: return "statute"_L1;
-    case TextStyle::Reiki: return "reiki"_L1;
-    case TextStyle::Guideline: return "guideline"_L1;
-    case TextStyle::Plain: return "plain"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-static QStringView nextLine(QStringView text, qsizetype &at)
-{
-    qsizetype end = text.indexOf(u'\n', at);
-    if (end < 0)
-        end = text.size();
-    const QStringView line = withoutBlanks(text.sliced(at, end - at));
-    at = end + 1;
-    return line;
-}
-
-TextStyle detectStyle(QStringView text)
-{
-    int statute = 0;
-    int reiki = 0;
-    int guideline = 0;
-    int plain = 0;
-    qsizetype at = 0;
-    for (int labels = 0; at < text.size() && labels < 300;) {
-        QStringView line = nextLine(text, at);
-        if (const qsizetype end = !line.isEmpty() && isOpening(line.front()) ? bracketEnd(line) : 0; end > 1)
-            line = line.sliced(end).startsWith(u'第') ? line.sliced(end) : line;
-        const Label label = line.isEmpty() ? Label() : scanLabel(line);
-        if (!label)
-            continue;
-        ++labels;
-        const bool kanji = line.size() > 1 && line[1] >= u'一' && line[1] < u'！';
-        switch (label.style) {
-        case LabelStyle::Article: (kanji ? statute : reiki) += 10; break;
-        case LabelStyle::Kanji: statute += 1; break;
-        case LabelStyle::Numbered: plain += 3; break;
-        case LabelStyle::Dotted: guideline += 2; break;
-        case LabelStyle::Digits: guideline += line.endsWith(u'。') ? 0 : 1; break;
-        case LabelStyle::Circled: guideline += 1; break;
-        default: break;
-        }
-    }
-    if (statute + reiki >= 10 && statute + reiki > plain)
-        return statute >= reiki ? TextStyle::Statute : TextStyle::Reiki;
-    if (statute > guideline + plain)
-        return TextStyle::Statute;
-    return plain >= guideline ? TextStyle::Plain : TextStyle::Guideline;
-}
 
 std::vector<TextLine> classifyLines(QStringView text, TextStyle style) { return Classifier(text, style).run(); }
 

@@ -65,4 +65,7 @@ TextStyle detectStyle(QStringView text);
 std::vector<TextLine> classifyLines(QStringView text, TextStyle style);
 inline std::vector<TextLine> classifyLines(QStringView text) { return classifyLines(text, detectStyle(text)); }
 
+/// （平26訓令5・追加、令5訓令4・一部改正）: what an amendment left at the end of a clause.
+bool isAmendmentNote(QStringView line);
+
 } // namespace hoshin::text

@@ -329,6 +329,11 @@ std::optional<ReferenceChain> referenceAt(QStringView text, qsizetype at)
     return chain;
 }
 
+std::optional<ReferenceChain> subitemAt(QStringView text, qsizetype at)
+{
+    return at < 0 || at >= text.size() ? std::nullopt : ChainReader(text, at).readSubitems();
+}
+
 bool joinsReferences(QStringView between)
 {
     static constexpr std::array<QStringView, 11> joiners = {u"、",       u"及び",     u"又は",   u"並びに",
@@ -370,7 +375,7 @@ static std::optional<ReferenceChain> nextSubitem(QStringView text, const Referen
         const qsizetype from = chain.end() + length;
         if (from >= text.size() || !joinsReferences(text.sliced(chain.end(), length)))
             continue;
-        return ChainReader(text, from).readSubitems();
+        return subitemAt(text, from);
     }
     return std::nullopt;
 }

@@ -73,6 +73,10 @@ struct ReferenceChain
 /// Cost: one comparison where no reference can begin; else linear in the chain's length.
 std::optional<ReferenceChain> referenceAt(QStringView text, qsizetype at);
 
+/// The bare subitem at `at`, as the members of a list after the first are written: ロ in 第一号イ及びロ. Says nothing about
+/// whether it stands in such a list.
+std::optional<ReferenceChain> subitemAt(QStringView text, qsizetype at);
+
 /// All reference chains of `text` in order, outside of quotations 「…」. Lists (第一号イ及びロ) give one chain a member.
 /// Cost: O(length).
 std::vector<ReferenceChain> findReferences(QStringView text);

@@ -110,7 +110,7 @@ void TestLines::detectsTheStyle_data()
     QTest::newRow("guideline")
         << u"対策基準\n1 組織体制\n(1) 最高情報セキュリティ責任者\n① 副市長をもって充てる。\n② 統括する。\n(ア) 甲\n・ 乙\n(2) 統括\n6 技術\n6.1 管理\n(1) 文書サーバの設定\n① 設定しなければならない。"_s
         << u"guideline"_s
-        << u"T C1[組織体制] A1[最高情報セキュリティ責任者] i1 i2 s11 s2 A2[統括] C6[技術] S6_1[管理] A1[文書サーバの設定] i1"_s;
+        << u"T C1[組織体制] A1[最高情報セキュリティ責任者] p1 p2 i1 s1 A2[統括] C6[技術] S6_1[管理] A1[文書サーバの設定] p1"_s;
     QTest::newRow("guideline with 第1章")
         << u"方針\n第1章 基本方針\n1 目的\n本方針は、定める。\n2 定義\n(1) ネットワーク\n甲をいう。"_s << u"guideline"_s
         << u"T C1[基本方針] S1[目的] t S2[定義] A1[ネットワーク] t"_s;

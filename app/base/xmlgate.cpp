@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/xmlgate.h"
+
+#include "base/utf8.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin {
+
+namespace {
+
+constexpr bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// Names may hold any character above ASCII: nothing of ours compares such names.
+constexpr bool isNameStart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || uchar(c) >= 0x80;
+}
+constexpr bool isNameCharacter(char c) { return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.'; }
+
+constexpr bool isXmlCharacter(uint c)
+{
+    return c == 0x9 || c == 0xa || c == 0xd || (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd)
+        || (c >= 0x10000 && c <= 0x10ffff);
+}
+
+/// Walks over the bytes once. Every check… returns false after setting the failure.
+class Gate
+{
+public:
+    Gate(QByteArrayView bytes, const QString &path) : m_bytes(bytes), m_path(path) {}
+
+    Result<void> run();
+
+private:
+    bool fail(QStringView detail, ErrorCode code = ErrorCode::Malformed)
+    {
+        m_error = {code, detail.toString(), locate(m_bytes, m_at, m_path)};
+        return false;
+    }
+    bool startsWith(QByteArrayView word) const { return m_bytes.sliced(m_at).startsWith(word); }
+    bool atEnd() const { return m_at >= m_bytes.size(); }
+    char at() const { return atEnd() ? '\0' : m_bytes[m_at]; }
+    void skipSpaces()
+    {
+        while (!atEnd() && isSpace(m_bytes[m_at]))
+            ++m_at;
+    }
+    bool skipPast(QByteArrayView word)
+    {
+        const qsizetype found = m_bytes.indexOf(word, m_at);
+        if (found < 0)
+            return fail(u"unterminated markup");
+        m_at = found + word.size();
+        return true;
+    }
+    QByteArrayView takeName();
+    bool checkCharacters();
+    bool checkDeclaration();
+    bool checkReference();
+    bool checkText();
+    bool checkMarkup();
+    bool checkStartTag();
+    bool checkAttribute(QVarLengthArray<QByteArrayView, 16> &names);
+    bool checkEndTag();
+    bool checkComment();
+
+    QByteArrayView m_bytes;
+    QString m_path;
+    qsizetype m_at = 0;
+    bool m_sawRoot = false;
+    QVarLengthArray<QByteArrayView, maximumXmlDepth> m_open;
+    Error m_error;
+};
+
+/// UTF-8 and no character that XML 1.0 forbids. Those are control characters and U+FFFE, U+FFFF.
+bool Gate::checkCharacters()
+{
+    if (const qsizetype invalid = firstInvalidUtf8(m_bytes); invalid >= 0) {
+        m_at = invalid;
+        return fail(u"not UTF-8");
+    }
+    for (qsizetype i = 0; i < m_bytes.size(); ++i) {
+        const auto c = uchar(m_bytes[i]);
+        const bool control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        const bool noncharacter = c == 0xef && uchar(m_bytes[i + 1]) == 0xbf
+            && (uchar(m_bytes[i + 2]) == 0xbe || uchar(m_bytes[i + 2]) == 0xbf);
+        if (control || noncharacter) {
+            m_at = i;
+            return fail(u"character that XML does not allow");
+        }
+    }
+    return true;
+}
+
+QByteArrayView Gate::takeName()
+{
+    const qsizetype start = m_at;
+    if (!atEnd() && isNameStart(at()))
+        while (!atEnd() && isNameCharacter(m_bytes[m_at]))
+            ++m_at;
+    return m_bytes.sliced(start, m_at - start);
+}
+
+/// <?xml version="1.0" encoding="UTF-8"?>
+bool Gate::checkDeclaration()
+{
+    if (startsWith("\xef\xbb\xbf"))
+        m_at += 3;
+    if (!startsWith("<?xml") || m_at + 5 >= m_bytes.size() || !isSpace(m_bytes[m_at + 5]))
+        return true;
+    const qsizetype end = m_bytes.indexOf("?>", m_at);
+    if (end < 0)
+        return fail(u"unterminated declaration");
+    const QByteArray declaration = m_bytes.sliced(m_at, end - m_at).toByteArray().toLower().replace('\'', '"');
+    if (!declaration.contains("version=\"1.0\""))
+        return fail(u"XML version is not 1.0", ErrorCode::Unsupported);
+    if (declaration.contains("encoding") && !declaration.contains("encoding=\"utf-8\""))
+        return fail(u"encoding is not UTF-8", ErrorCode::Unsupported);
+    m_at = end + 2;
+    return true;
+}
+
+/// &amp; and &#x3042; at the current place.
+bool Gate::checkReference()
+{
+    for (const QByteArrayView entity : {"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"}) {
+        if (startsWith(entity)) {
+            m_at += entity.size();
+            return true;
+        }
+    }
+    const qsizetype end = m_bytes.sliced(m_at, std::min<qsizetype>(12, m_bytes.size() - m_at)).indexOf(';');
+    if (!startsWith("&#") || end < 0)
+        return fail(u"unknown entity");
+    const bool hexadecimal = startsWith("&#x");
+    const qsizetype digits = hexadecimal ? 3 : 2;
+    bool ok = false;
+    const uint character = m_bytes.sliced(m_at + digits, end - digits).toByteArray().toUInt(&ok, hexadecimal ? 16 : 10);
+    if (!ok || !isXmlCharacter(character))
+        return fail(u"reference to a character that XML does not allow");
+    m_at += end + 1;
+    return true;
+}
+
+bool Gate::checkText()
+{
+    while (!atEnd() && at() != '<') {
+        if (m_open.isEmpty() && !isSpace(at()))
+            return fail(u"text outside the root element");
+        if (at() == '&') {
+            if (!checkReference())
+                return false;
+            continue;
+        }
+        if (startsWith("]]>"))
+            return fail(u"]]> in text");
+        ++m_at;
+    }
+    return true;
+}
+
+bool Gate::checkComment()
+{
+    m_at += 4;
+    if (!skipPast("--"))
+        return false;
+    if (at() != '>')
+        return fail(u"-- in a comment");
+    ++m_at;
+    return true;
+}
+
+bool Gate::checkMarkup()
+{
+    if (startsWith("<!--"))
+        return checkComment();
+    if (startsWith("<![CDATA[")) {
+        if (m_open.isEmpty())
+            return fail(u"text outside the root element");
+        return skipPast("]]>");
+    }
+    if (startsWith("<!"))
+        return fail(u"DOCTYPE is not allowed");
+    if (startsWith("<?xml") && m_at + 5 < m_bytes.size() && isSpace(m_bytes[m_at + 5]))
+        return fail(u"declaration is not at the start");
+    if (startsWith("<?"))
+        return skipPast("?>");
+    return startsWith("</") ? checkEndTag() : checkStartTag();
+}
+
+bool Gate::checkStartTag()
+{
+    const qsizetype start = m_at++;
+    const QByteArrayView name = takeName();
+    if (name.isEmpty())
+        return fail(u"< without an element name");
+    if (m_open.isEmpty() && m_sawRoot) {
+        m_at = start;
+        return fail(u"second root element");
+    }
+    m_sawRoot = true;
+    QVarLengthArray<QByteArrayView, 16> names;
+    for (;;) {
+        const qsizetype before = m_at;
+        skipSpaces();
+        if (startsWith("/>")) {
+            m_at += 2;
+            return true;
+        }
+        if (at() == '>')
+            break;
+        if (m_at == before)
+            return fail(u"unexpected character in a tag");
+        if (!checkAttribute(names))
+            return false;
+    }
+    ++m_at;
+    if (m_open.size() == maximumXmlDepth)
+        return fail(u"elements are nested too deep");
+    m_open.append(name);
+    return true;
+}
+
+bool Gate::checkAttribute(QVarLengthArray<QByteArrayView, 16> &names)
+{
+    const QByteArrayView name = takeName();
+    if (name.isEmpty())
+        return fail(u"unexpected character in a tag");
+    // a tag with thousands of attributes is no document of ours, and the search below is quadratic
+    if (names.size() >= 256)
+        return fail(u"too many attributes");
+    if (std::find(names.begin(), names.end(), name) != names.end())
+        return fail(u"attribute is given twice");
+    names.append(name);
+    skipSpaces();
+    if (at() != '=')
+        return fail(u"attribute without a value");
+    ++m_at;
+    skipSpaces();
+    const char quote = at();
+    if (quote != '"' && quote != '\'')
+        return fail(u"attribute value without quotes");
+    ++m_at;
+    while (!atEnd() && at() != quote) {
+        if (at() == '<')
+            return fail(u"< in an attribute value");
+        if (at() != '&')
+            ++m_at;
+        else if (!checkReference())
+            return false;
+    }
+    if (atEnd())
+        return fail(u"unterminated attribute value");
+    ++m_at;
+    return true;
+}
+
+bool Gate::checkEndTag()
+{
+    const qsizetype start = m_at;
+    m_at += 2;
+    const QByteArrayView name = takeName();
+    skipSpaces();
+    if (m_open.isEmpty() || name != m_open.last() || at() != '>') {
+        m_at = start;
+        return fail(u"end tag does not match");
+    }
+    ++m_at;
+    m_open.removeLast();
+    return true;
+}
+
+Result<void> Gate::run()
+{
+    if (!checkCharacters() || !checkDeclaration())
+        return m_error;
+    while (!atEnd())
+        if (!checkText() || (!atEnd() && !checkMarkup()))
+            return m_error;
+    if (!m_sawRoot || !m_open.isEmpty()) {
+        fail(m_sawRoot ? u"the file ends inside an element" : u"no root element");
+        return m_error;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkXml(QByteArrayView bytes, const QString &path) { return Gate(bytes, path).run(); }
+
+} // namespace hoshin

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/clitr.h"
+#include "cli/commands.h"
+#include "cli/identity.h"
+#include "store/repository.h"
+#include "store/workingstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::cli {
+
+/// What is wrong with the options as a sentence, or the body that they describe.
+static QString readBody(const Invocation &invocation, model::Body &body)
+{
+    body.name = invocation.value(u"name"_s).normalized(QString::NormalizationForm_C).trimmed();
+    if (body.name.isEmpty())
+        return Tr::tr("--name に団体の名称を指定してください。");
+    const QString kindWord = invocation.value(u"kind"_s);
+    const std::optional<model::BodyKind> kind = model::parseBodyKind(kindWord);
+    if (!kind)
+        return Tr::tr("--kind には prefecture、city、ward、town、village、union のいずれかを指定してください。");
+    body.kind = *kind;
+    body.code = invocation.value(u"code"_s);
+    for (const QString &word : invocation.options.value(u"organ"_s)) {
+        const std::optional<model::Organ> organ = model::parseOrgan(word);
+        if (!organ)
+            return Tr::tr("「%1」という機関はありません。").arg(word);
+        if (std::find(body.organs.begin(), body.organs.end(), *organ) == body.organs.end())
+            body.organs.push_back(*organ);
+    }
+    if (body.organs.empty())
+        body.organs = model::organsOf(body.kind);
+    const QString modelWord = invocation.value(u"model"_s, u"alpha"_s);
+    const std::optional<model::NetworkModel> model = model::parseNetworkModel(modelWord);
+    if (!model)
+        return Tr::tr("--model には alpha、alpha-prime、beta、beta-prime のいずれかを指定してください。");
+    body.model = *model;
+    return {};
+}
+
+Exit runNew(const Invocation &invocation, Console &console)
+{
+    model::Workspace workspace;
+    if (const QString wrong = readBody(invocation, workspace.body); !wrong.isEmpty()) {
+        console.message(wrong);
+        return Exit::Usage;
+    }
+    const QString path = invocation.arguments.first();
+    const store::Author author = authorFrom(invocation.value(u"author"_s));
+    const Result<store::Repository> made = store::Repository::create(path, workspace, author, now());
+    if (!made)
+        return report(made.error(), console);
+    if (const Result<void> aside = store::WorkingState::setAside(path); !aside)
+        return report(aside.error(), console);
+    console.message(Tr::tr("「%1」の作業フォルダーを %2 に作りました。").arg(workspace.body.name, path));
+    return Exit::Done;
+}
+
+} // namespace hoshin::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/documentbytes.h"
+
+#include "cli/clausejson.h"
+#include "import/textwriter.h"
+#include "xml/documentxml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::cli {
+
+QByteArray documentBytes(const model::Document &document, const QString &format)
+{
+    if (format == "json"_L1)
+        return documentJson(document);
+    if (format == "xml"_L1)
+        return xml::writeDocument(document);
+    return import::writePlainText(document).toUtf8();
+}
+
+} // namespace hoshin::cli

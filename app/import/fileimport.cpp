@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/fileimport.h"
+
+#include "import/textdecoder.h"
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::import {
+
+quint64 contentSeed(QByteArrayView bytes)
+{
+    constexpr quint64 prime = 0x9e3779b97f4a7c15u;
+    quint64 hash = quint64(bytes.size()) * prime;
+    for (qsizetype at = 0; at < bytes.size(); at += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + at, size_t(std::min<qsizetype>(8, bytes.size() - at)));
+        hash = (hash ^ word) * prime;
+        hash ^= hash >> 29;
+    }
+    return hash;
+}
+
+FileFormat detectFormat(const QByteArray &bytes, const QString &path)
+{
+    QByteArrayView head(bytes.constData(), std::min<qsizetype>(bytes.size(), 4096));
+    if (head.startsWith("\xef\xbb\xbf"))
+        head = head.sliced(3);
+    if (head.startsWith("PK\x03\x04"))
+        return FileFormat::Docx;
+    if (head.startsWith("%PDF-"))
+        return FileFormat::Pdf;
+    if (head.startsWith("\xd0\xcf\x11\xe0")
+        || head.startsWith("\x7f"
+                           "ELF")
+        || head.startsWith("\x89PNG"))
+        return FileFormat::Unknown;
+    const QByteArray start = head.trimmed().toByteArray();
+    const QByteArray lower = start.toLower();
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html"))
+        return FileFormat::Html;
+    if (lower.startsWith("<?xml") || path.endsWith(".xml"_L1, Qt::CaseInsensitive)) {
+        if (lower.contains("<html"))
+            return FileFormat::Html;
+        return start.contains("<Law ") || start.contains("<Law>") ? FileFormat::LawXml : FileFormat::Xml;
+    }
+    if (start.startsWith("<Law ") || start.startsWith("<Law>"))
+        return FileFormat::LawXml;
+    const bool html = path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive);
+    return html ? FileFormat::Html : FileFormat::Text;
+}
+
+static Result<ImportedFile> importText(const QByteArray &bytes, const QString &path)
+{
+    Result<DecodedText> decoded = decodeText(bytes, path);
+    if (!decoded)
+        return decoded.error();
+    model::IdSource ids(contentSeed(bytes));
+    Imported imported = readPlainText(decoded->text, ids);
+    return ImportedFile{std::move(imported.document), std::move(imported.remarks), FileFormat::Text, decoded->encoding,
+                        decoded->text};
+}
+
+Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
+{
+    const ErrorLocation place{path};
+    if (bytes.size() > maximumFileSize)
+        return Error{ErrorCode::Unsupported, u"larger than 128 MB"_s, place};
+    switch (detectFormat(bytes, path)) {
+    case FileFormat::Text: return importText(bytes, path);
+    default: return Error{ErrorCode::Unsupported, u"holds no text that can be read"_s, place};
+    }
+}
+
+} // namespace hoshin::import

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "import/plaintextreader.h"
+
+#include <QByteArray>
+
+namespace hoshin::import {
+
+/// Files larger than this are no policies; refusing them keeps memory bounded.
+inline constexpr qsizetype maximumFileSize = 128 * 1024 * 1024;
+
+/// What a file is, from its first bytes; the name decides only where they do not.
+enum class FileFormat : quint8 {
+    Text,   ///< plain text, also Markdown
+    LawXml, ///< 法令標準XML
+    Xml,    ///< any other XML
+    Html,
+    Docx,
+    Pdf,
+    Unknown, ///< an archive or a program that holds no text for us
+};
+FileFormat detectFormat(const QByteArray &bytes, const QString &path);
+
+/// A file read as a document.
+struct ImportedFile
+{
+    model::Document document;
+    std::vector<Remark> remarks;
+    FileFormat format = FileFormat::Text;
+    QString encoding; ///< of a text file
+    QString text;     ///< plain text that the document was read from; empty for LawXml
+};
+
+/// Reads a file of any format above but Xml.
+///
+/// Errors:  Malformed with line and column; Unsupported for formats that hold no text. Ids are made from the content, so
+///          that equal bytes give equal documents and different ones no common id.
+/// Cost:    linear.
+Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path);
+
+/// Seed for ids of what is read from `bytes`.
+quint64 contentSeed(QByteArrayView bytes);
+
+} // namespace hoshin::import

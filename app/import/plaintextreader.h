@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document.h"
+#include "text/lines.h"
+
+#include <vector>
+
+namespace hoshin::import {
+
+/// Why a line needs a person's eye. The line itself is never lost.
+enum class Doubt : quint8 {
+    LineWithoutNumber, ///< no label, and no clause that it certainly belongs to: kept as Text of the clause before
+    NumberNotNext,     ///< the printed number is not the next one: kept as printed
+    CellsUnequal,      ///< a row of a table has fewer or more cells than the first
+    TooDeep,           ///< nested below what the clause tree holds: kept on the deepest level
+};
+
+/// One line of the report of an import.
+struct Remark
+{
+    Doubt doubt = Doubt::LineWithoutNumber;
+    int line = 0; ///< from 1
+    QString text; ///< its first characters
+
+    bool operator==(const Remark &) const = default;
+};
+
+/// A document and what was not certain about reading it.
+struct Imported
+{
+    model::Document document;
+    std::vector<Remark> remarks; ///< by line
+};
+
+/// The document that `text` prints, in the style it shows.
+///
+/// Shapes:  every line that is not blank is found again in the document: as title, label, heading, text, cell or Text.
+///          Article texts stand in Paragraph children. Numbers follow position where position gives the printed number;
+///          hints hold the others.
+/// Errors:  none; what is not understood becomes a Remark. Unpaired surrogates and control characters become U+FFFD.
+/// Cost:    linear.
+Imported readPlainText(QStringView text, model::IdSource &ids);
+Imported readPlainText(QStringView text, text::TextStyle style, model::IdSource &ids);
+
+} // namespace hoshin::import

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+
+namespace hoshin::publish {
+
+/// A picture of PNG, JPEG or SVG bytes, on white, 24 bits a pixel. SVG is drawn at 300 dots per inch.
+/// Errors: Malformed, Unsupported (more than 40 million pixels).
+Result<QImage> readPicture(const QByteArray &bytes);
+
+/// Size in points that a picture takes: its own at its resolution, made smaller to fit `room`.
+QSizeF pictureSize(const QImage &picture, QSizeF room);
+
+} // namespace hoshin::publish

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish/compose/shaper.h"
+
+#include "publish/compose/breakrules.h"
+
+#include <hb.h>
+
+namespace hoshin::publish {
+namespace {
+
+constexpr size_t longestGrapheme = 64; // marks behind one character; more is an attack on the shaper
+
+bool isVariationSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
+
+bool extendsGrapheme(char32_t c)
+{
+    return isVariationSelector(c) || (c >= 0x300 && c <= 0x36F) || c == 0x3099 || c == 0x309A;
+}
+
+/// Control characters have no place on a line; a tab or line feed that came with an import is a space.
+char32_t printable(char32_t c)
+{
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
+        return U' ';
+    return c;
+}
+
+size_t graphemeEnd(const std::u32string &text, size_t from)
+{
+    size_t end = from + 1;
+    while (end < text.size() && end - from < longestGrapheme && extendsGrapheme(text[end]))
+        ++end;
+    return end;
+}
+
+char32_t selectorOf(const std::u32string &text, size_t from, size_t end)
+{
+    return end - from > 1 && isVariationSelector(text[from + 1]) ? text[from + 1] : 0;
+}
+
+/// The blank half em that a full-width bracket or comma carries in its body.
+void setBlanks(SpacedCharacter &c, double size)
+{
+    if (c.width < 0.9 * size)
+        return; // a proportional glyph has none
+    if (c.kind == CharClass::OpeningBracket)
+        c.before = size / 2;
+    else if (isClosing(c.kind))
+        c.after = size / 2;
+    else if (c.kind == CharClass::MiddleDot)
+        c.before = c.after = size / 4;
+}
+
+} // namespace
+
+Shaper::Shaper(FontLibraryPointer fonts) : m_fonts(std::move(fonts)), m_buffer(hb_buffer_create()) {}
+
+Shaper::~Shaper() { hb_buffer_destroy(m_buffer); }
+
+ShapedText Shaper::shape(const QList<TextRun> &runs, double em) const
+{
+    ShapedText shaped;
+    shaped.em = em;
+    for (int i = 0; i < runs.size(); ++i)
+        shapeRun(runs[i], i, shaped);
+    shaped.joints.resize(shaped.boxes.size());
+    for (size_t i = 0; i + 1 < shaped.boxes.size(); ++i)
+        shaped.joints[i].gap = gapBetween(shaped.boxes[i].spaced, shaped.boxes[i + 1].spaced, em);
+    markBreaks(shaped);
+    for (size_t i = 0; i + 1 < shaped.boxes.size(); ++i) {
+        const int run = shaped.boxes[i].run;
+        if (run == shaped.boxes[i + 1].run && runs[run].keepTogether)
+            shaped.joints[i].breakable = false;
+    }
+    return shaped;
+}
+
+void Shaper::shapeRun(const TextRun &run, int index, ShapedText &into) const
+{
+    const size_t start = into.text.size();
+    for (const uint c : run.text.toUcs4())
+        into.text += printable(c);
+    const std::u32string &text = into.text;
+    const FontStack &stack = m_fonts->stack(run.role);
+    const FontFace *face = nullptr;
+    size_t from = start;
+    for (size_t i = start; i < text.size();) {
+        const size_t end = graphemeEnd(text, i);
+        bool found = true;
+        const FontFace *wanted = stack.pick(text[i], selectorOf(text, i, end), &found);
+        if (!found)
+            into.missing.push_back(text.substr(i, end - i));
+        if (face && wanted != face) {
+            shapeStretch(*face, from, i, run.size, index, into);
+            from = i;
+        }
+        face = wanted;
+        i = end;
+    }
+    if (face)
+        shapeStretch(*face, from, text.size(), run.size, index, into);
+}
+
+void Shaper::shapeStretch(const FontFace &face, size_t from, size_t to, double size, int run, ShapedText &into) const
+{
+    static const hb_language_t japanese = hb_language_from_string("ja", -1);
+    static const hb_feature_t noLigatures{HB_TAG('l', 'i', 'g', 'a'), 0, 0, HB_FEATURE_GLOBAL_END};
+    hb_buffer_reset(m_buffer);
+    hb_buffer_add_utf32(m_buffer, reinterpret_cast<const uint32_t *>(into.text.data()),
+                        static_cast<int>(into.text.size()), static_cast<unsigned>(from), static_cast<int>(to - from));
+    hb_buffer_guess_segment_properties(m_buffer);
+    hb_buffer_set_direction(m_buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_language(m_buffer, japanese);
+    hb_buffer_set_cluster_level(m_buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+    hb_shape(face.shapingFont(), m_buffer, &noLigatures, 1);
+
+    unsigned count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(m_buffer, &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(m_buffer, &count);
+    const auto toEm = [&](hb_position_t units) { return static_cast<float>(units / face.unitsPerEm()); };
+    for (unsigned i = 0; i < count;) {
+        Box box;
+        box.face = &face;
+        box.size = size;
+        box.run = run;
+        box.firstGlyph = static_cast<quint32>(into.glyphs.size());
+        box.firstCharacter = infos[i].cluster;
+        for (; i < count && infos[i].cluster == box.firstCharacter; ++i) {
+            into.glyphs.push_back({infos[i].codepoint, toEm(positions[i].x_offset), toEm(positions[i].y_offset),
+                                   toEm(positions[i].x_advance)});
+            box.spaced.width += positions[i].x_advance / face.unitsPerEm() * size;
+        }
+        const size_t end = i < count ? infos[i].cluster : to;
+        box.glyphCount = static_cast<quint16>(into.glyphs.size() - box.firstGlyph);
+        box.characterCount = static_cast<quint16>(end - box.firstCharacter);
+        box.spaced.character = into.text[box.firstCharacter];
+        box.spaced.kind = classOf(box.spaced.character);
+        setBlanks(box.spaced, size);
+        into.boxes.push_back(box);
+    }
+}
+
+} // namespace hoshin::publish

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/repositorydata.h"
+#include "store/treewriter.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::store {
+
+static Error notWritable(int code, const QString &path)
+{
+    Error error = gitError(code, path);
+    if (error.code != ErrorCode::Conflict)
+        error.code = ErrorCode::NotWritable;
+    return error;
+}
+
+/// A name as Git takes it: it ends at <, > or a line break.
+static QByteArray cleanName(const QString &text, const char *otherwise)
+{
+    QString clean;
+    for (const QChar c : text) {
+        if (c != u'<' && c != u'>' && c.unicode() >= u' ')
+            clean += c;
+    }
+    clean = clean.trimmed();
+    return clean.isEmpty() ? QByteArray(otherwise) : clean.toUtf8();
+}
+
+static int makeSignature(SignatureHandle &signature, const RevisionInfo &info)
+{
+    // Git wants an address; ".invalid" is reserved for those that are none.
+    return makeHandle(signature, git_signature_new, cleanName(info.author.name, "unknown").constData(),
+                      cleanName(info.author.email, "unknown@hoshin.invalid").constData(),
+                      git_time_t(info.at.toSecsSinceEpoch()), info.at.offsetFromUtc() / 60);
+}
+
+Result<git_oid> Repository::Data::commit(const Files &files, const RevisionInfo &info, const git_oid *parent,
+                                         const QString &path)
+{
+    const Result<git_oid> treeId = writeTree(get(), files, path);
+    if (!treeId)
+        return treeId;
+    TreeHandle tree;
+    CommitHandle parentCommit;
+    SignatureHandle signature;
+    int code = makeHandle(tree, git_tree_lookup, get(), &*treeId);
+    if (code == 0 && parent)
+        code = makeHandle(parentCommit, git_commit_lookup, get(), parent);
+    if (code == 0)
+        code = makeSignature(signature, info);
+    git_oid id;
+    const git_commit *parents[] = {parentCommit.get()};
+    if (code == 0)
+        code = git_commit_create(&id, get(), nullptr, signature.get(), signature.get(), nullptr,
+                                 commitMessage(info).constData(), tree.get(), parent ? 1 : 0, parents);
+    if (code < 0)
+        return notWritable(code, path);
+    return id;
+}
+
+/// A program that was killed while it moved the branch leaves main.lock behind. Moving takes milliseconds: a lock that is older
+/// than this has no owner any more.
+static constexpr int staleLockSeconds = 10;
+
+static bool removeStaleLock(git_repository *repository)
+{
+    const QString lock =
+        QString::fromUtf8(git_repository_path(repository)) + QString::fromUtf8(mainBranch) + u".lock"_s;
+    const QFileInfo info(lock);
+    return info.exists() && info.lastModified().secsTo(QDateTime::currentDateTime()) > staleLockSeconds
+        && QFile::remove(lock);
+}
+
+Result<void> Repository::Data::moveTip(const git_oid &to, const git_oid *from, const QString &path)
+{
+    constexpr int attempts = 40;
+    constexpr int pauseMs = 50;
+    int code = 0;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        ReferenceHandle reference;
+        code = from ? makeHandle(reference, git_reference_create_matching, get(), mainBranch, &to, 1, from, nullptr)
+                    : makeHandle(reference, git_reference_create, get(), mainBranch, &to, 0, nullptr);
+        if (code != GIT_ELOCKED)
+            break;
+        if (!removeStaleLock(get()))
+            QThread::msleep(pauseMs);
+    }
+    if (code == GIT_EMODIFIED || code == GIT_ENOTFOUND)
+        return Error{.code = ErrorCode::Conflict,
+                     .detail = u"another revision was recorded meanwhile"_s,
+                     .location = {.path = path}};
+    if (code < 0)
+        return notWritable(code, path);
+    return {};
+}
+
+Result<QString> Repository::record(const model::Workspace &workspace, const RevisionInfo &info,
+                                   const QString &expectedTip)
+{
+    const Result<git_oid> tip = d->tip(m_path);
+    if (!tip)
+        return tip.error();
+    if (toString(*tip) != expectedTip)
+        return Error{.code = ErrorCode::Conflict,
+                     .detail = u"another revision was recorded meanwhile"_s,
+                     .location = {.path = m_path}};
+    const Result<Files> files = toFiles(workspace);
+    if (!files)
+        return files.error();
+    const Result<git_oid> id = d->commit(*files, info, &*tip, m_path);
+    if (!id)
+        return id.error();
+    if (const Result<void> moved = d->moveTip(*id, &*tip, m_path); !moved)
+        return moved.error();
+    return toString(*id);
+}
+
+} // namespace hoshin::store

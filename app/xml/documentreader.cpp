@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "xml/documentxml.h"
+#include "xml/dom.h"
+#include "xml/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::xml {
+
+using namespace model;
+
+namespace {
+
+constexpr int deepestClause = 60;
+
+/// Reads format version 1. Functions return false once `error` is set.
+class DocumentReader1
+{
+public:
+    explicit DocumentReader1(const Dom &dom) : m_dom(dom) {}
+
+    Result<Document> read();
+
+private:
+    bool readMeta(const pugi::xml_node &node);
+    bool readHistory(const pugi::xml_node &node, DocumentMeta &meta);
+    bool readClause(const pugi::xml_node &node, Clause &clause, int depth);
+    bool readAttributes(const pugi::xml_node &node, Clause &clause);
+    bool readText(const pugi::xml_node &node, Clause &clause);
+    bool readReference(const pugi::xml_node &node, Reference &reference);
+    bool accept(const AttributeReader &attributes)
+    {
+        m_error = attributes.error();
+        return !m_error;
+    }
+    bool fail(const Error &error)
+    {
+        m_error = error;
+        return false;
+    }
+
+    const Dom &m_dom;
+    Document m_document;
+    std::vector<ClauseId> m_ids;
+    std::optional<Error> m_error;
+};
+
+bool DocumentReader1::readReference(const pugi::xml_node &node, Reference &reference)
+{
+    return accept(AttributeReader(m_dom, node)
+                      .word("form", reference.form, parseForm)
+                      .id("to", reference.first)
+                      .id("last", reference.last)
+                      .text("law", reference.law)
+                      .text("part", reference.part));
+}
+
+bool DocumentReader1::readText(const pugi::xml_node &node, Clause &clause)
+{
+    if (!accept(AttributeReader(m_dom, node)))
+        return false;
+    for (const pugi::xml_node &child : node.children()) {
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
+            clause.text += QString::fromUtf8(child.value());
+            continue;
+        }
+        const QByteArrayView name(child.name());
+        Span span{.start = int(clause.text.size())};
+        if (name == "ref") {
+            if (!readReference(child, span.reference))
+                return false;
+        } else if (name == "ph") {
+            span.kind = SpanKind::Placeholder;
+            if (!accept(AttributeReader(m_dom, child).text("name", span.placeholder)))
+                return false;
+        } else {
+            return fail(m_dom.unknownElement(child));
+        }
+        const std::optional<QString> words = plainText(child);
+        if (!words || words->isEmpty())
+            return fail(
+                m_dom.malformed(child, u"<%1> holds words and nothing else"_s.arg(QString::fromUtf8(child.name()))));
+        clause.text += *words;
+        span.length = int(words->size());
+        clause.spans.append(span);
+    }
+    return true;
+}
+
+/// "3_2" as {3, 2}.
+static std::optional<std::vector<int>> parseFixed(const QString &text)
+{
+    std::vector<int> numbers;
+    for (const QString &part : text.split(u'_')) {
+        bool ok = false;
+        numbers.push_back(part.toInt(&ok));
+        if (!ok)
+            return std::nullopt;
+    }
+    return numbers;
+}
+
+bool DocumentReader1::readAttributes(const pugi::xml_node &node, Clause &clause)
+{
+    const bool good = accept(AttributeReader(m_dom, node)
+                                 .id("id", clause.id)
+                                 .number("branch", clause.number.branchDepth)
+                                 .number("span", clause.number.span)
+                                 .word("fixed", clause.number.fixed, parseFixed)
+                                 .text("label", clause.number.label)
+                                 .text("heading", clause.heading)
+                                 .word("publication", clause.publication, parsePublication)
+                                 .text("reason", clause.publicationReason)
+                                 .text("summary", clause.summary)
+                                 .text("note", clause.amendmentNote)
+                                 .word("origin", clause.origin.kind, parseOrigin)
+                                 .id("from", clause.origin.id));
+    if (!clause.id.isNull())
+        m_ids.push_back(clause.id);
+    return good;
+}
+
+bool DocumentReader1::readClause(const pugi::xml_node &node, Clause &clause, int depth)
+{
+    if (depth > deepestClause)
+        return fail(m_dom.malformed(node, u"nested deeper than %1"_s.arg(deepestClause)));
+    if (!readAttributes(node, clause))
+        return false;
+    bool first = true;
+    for (const pugi::xml_node &child : node.children()) {
+        if (isBlankText(child))
+            continue;
+        const QByteArrayView name(child.name());
+        if (first && name == "t") {
+            if (!readText(child, clause))
+                return false;
+        } else {
+            const std::optional<ClauseKind> kind = kindOfElement(name);
+            if (!kind || kind == ClauseKind::Root)
+                return fail(m_dom.unknownElement(child));
+            Clause &added = clause.children.emplaceBack();
+            added.kind = *kind;
+            if (!readClause(child, added, depth + 1))
+                return false;
+        }
+        first = false;
+    }
+    return true;
+}
+
+bool DocumentReader1::readHistory(const pugi::xml_node &node, DocumentMeta &meta)
+{
+    if (QByteArrayView(node.name()) != "amended")
+        return fail(m_dom.unknownElement(node));
+    HistoryEntry entry;
+    if (!accept(AttributeReader(m_dom, node).date("date", entry.date).text("instrument", entry.instrument)))
+        return false;
+    meta.history.push_back(entry);
+    return true;
+}
+
+bool DocumentReader1::readMeta(const pugi::xml_node &node)
+{
+    DocumentMeta meta;
+    meta.scheme.clear();
+    if (!accept(AttributeReader(m_dom, node)
+                    .text("title", meta.title)
+                    .text("instrument", meta.instrument)
+                    .text("scheme", meta.scheme)
+                    .date("decided", meta.decided)
+                    .date("promulgated", meta.promulgated)
+                    .date("effective", meta.effective)
+                    .word("publication", meta.publication, parsePublication)
+                    .text("reason", meta.publicationReason)))
+        return false;
+    for (const pugi::xml_node &child : node.children()) {
+        if (!isBlankText(child) && !readHistory(child, meta))
+            return false;
+    }
+    m_document.setMeta(meta);
+    return true;
+}
+
+Result<Document> DocumentReader1::read()
+{
+    std::vector<pugi::xml_node> parts;
+    for (const pugi::xml_node &child : m_dom.root().children()) {
+        if (!isBlankText(child))
+            parts.push_back(child);
+    }
+    if (parts.size() != 2 || QByteArrayView(parts[0].name()) != "meta" || QByteArrayView(parts[1].name()) != "body")
+        return m_dom.malformed(m_dom.root(), u"<document> holds <meta>, then <body>"_s);
+    Clause root{.kind = ClauseKind::Root};
+    if (!readMeta(parts[0]) || !readClause(parts[1], root, 0))
+        return *m_error;
+    m_document.setRoot(root);
+    std::sort(m_ids.begin(), m_ids.end());
+    if (const auto twice = std::adjacent_find(m_ids.begin(), m_ids.end()); twice != m_ids.end())
+        return m_dom.malformed(m_dom.root(), u"two clauses have the id %1"_s.arg(twice->toString()));
+    return m_document;
+}
+
+Result<Document> readVersion1(const Dom &dom) { return DocumentReader1(dom).read(); }
+
+/// One reader a format version, version 1 first. A new version adds its line; an old line is never taken away.
+constexpr std::array readers = {&readVersion1};
+
+} // namespace
+
+Result<Document> readDocument(const QByteArray &bytes, const QString &path)
+{
+    Dom dom;
+    if (const Result<void> loaded = dom.load(bytes, path, "document", int(readers.size())); !loaded)
+        return loaded.error();
+    return readers[size_t(dom.version() - 1)](dom);
+}
+
+} // namespace hoshin::xml

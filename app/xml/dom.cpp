@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "xml/dom.h"
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::xml {
+
+static constexpr qsizetype largestFile = 64 * 1024 * 1024;
+static constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol
+    | pugi::parse_wconv_attribute | pugi::parse_ws_pcdata | pugi::parse_doctype;
+
+/// Line and column (in characters) of a byte offset, both from 1.
+static ErrorLocation locate(const QByteArray &bytes, ptrdiff_t offset, const QString &path)
+{
+    const qsizetype end = qBound(qsizetype(0), qsizetype(offset), bytes.size());
+    const QByteArrayView before = QByteArrayView(bytes).first(end);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return {.path = path,
+            .line = int(before.count('\n')) + 1,
+            .column = int(QString::fromUtf8(before.sliced(lineStart)).size()) + 1};
+}
+
+Result<void> Dom::load(const QByteArray &bytes, const QString &path, QByteArrayView rootName, int newestVersion)
+{
+    m_bytes = bytes;
+    m_path = path;
+    if (bytes.size() > largestFile)
+        return errorAtOffset(0, u"larger than 64 MiB"_s);
+    m_buffer = bytes;
+    const pugi::xml_parse_result parsed =
+        m_document.load_buffer_inplace(m_buffer.data(), size_t(m_buffer.size()), parseFlags, pugi::encoding_utf8);
+    if (!parsed)
+        return errorAtOffset(parsed.offset, QString::fromUtf8(parsed.description()));
+    for (const pugi::xml_node &node : m_document.children()) {
+        if (node.type() != pugi::node_element && !isBlankText(node))
+            return malformed(node, u"only one root element is allowed here"_s);
+    }
+    const pugi::xml_node top = root();
+    if (top.next_sibling() && !isBlankText(top.next_sibling()))
+        return malformed(top.next_sibling(), u"content after the root element"_s);
+    if (rootName != QByteArrayView(top.name()))
+        return malformed(top, u"<%1> expected"_s.arg(QString::fromUtf8(rootName)));
+    if (QByteArrayView(top.attribute("xmlns").value()) != QByteArray("urn:hoshin:" + rootName.toByteArray()))
+        return malformed(top, u"namespace urn:hoshin:%1 expected"_s.arg(QString::fromUtf8(rootName)));
+    m_version = top.attribute("version").as_int();
+    if (m_version < 1)
+        return malformed(top, u"no format version"_s);
+    if (m_version > newestVersion) {
+        Error error =
+            malformed(top, u"format version %1, this program knows up to %2"_s.arg(m_version).arg(newestVersion));
+        error.code = ErrorCode::Unsupported;
+        return error;
+    }
+    return {};
+}
+
+Error Dom::errorAtOffset(ptrdiff_t offset, const QString &detail) const
+{
+    return {.code = ErrorCode::Malformed, .detail = detail, .location = locate(m_bytes, offset, m_path)};
+}
+
+Error Dom::malformed(const pugi::xml_node &at, const QString &detail) const
+{
+    return errorAtOffset(at.offset_debug(), detail);
+}
+
+Error Dom::unknownElement(const pugi::xml_node &node) const
+{
+    if (node.type() != pugi::node_element)
+        return malformed(node, u"text where none belongs"_s);
+    return malformed(node, u"<%1> does not belong here"_s.arg(QString::fromUtf8(node.name())));
+}
+
+bool isBlankText(const pugi::xml_node &node)
+{
+    if (node.type() != pugi::node_pcdata)
+        return false;
+    const char *text = node.value();
+    return text[std::strspn(text, " \t\r\n")] == '\0';
+}
+
+AttributeReader &AttributeReader::text(const char *name, QString &value)
+{
+    return take(name, [&](const QString &text) {
+        value = text;
+        return true;
+    });
+}
+
+AttributeReader &AttributeReader::bytes(const char *name, QByteArray &value)
+{
+    return take(name, [&](const QString &text) {
+        value = text.toUtf8();
+        return true;
+    });
+}
+
+/// `value` where `text` is exactly what `print` makes of it: one spelling for one value.
+template<typename T, typename Print>
+static bool assignCanonical(T &value, const T &parsed, const QString &text, Print print)
+{
+    if (print(parsed) != text)
+        return false;
+    value = parsed;
+    return true;
+}
+
+AttributeReader &AttributeReader::number(const char *name, int &value)
+{
+    return take(name, [&](const QString &text) {
+        return assignCanonical(value, text.toInt(), text, [](int number) { return QString::number(number); });
+    });
+}
+
+AttributeReader &AttributeReader::date(const char *name, QDate &value)
+{
+    return take(name, [&](const QString &text) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() && assignCanonical(value, date, text, [](QDate d) { return d.toString(Qt::ISODate); });
+    });
+}
+
+AttributeReader &AttributeReader::moment(const char *name, QDateTime &value)
+{
+    return take(name, [&](const QString &text) {
+        const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (!moment.isValid() || moment.timeSpec() != Qt::UTC)
+            return false;
+        value = moment;
+        return true;
+    });
+}
+
+AttributeReader &AttributeReader::flag(const char *name, bool &value)
+{
+    return take(name, [&](const QString &text) {
+        value = text == "yes"_L1;
+        return value;
+    });
+}
+
+AttributeReader &AttributeReader::id(const char *name, model::ClauseId &value)
+{
+    return take(name, [&](const QString &text) {
+        value = model::ClauseId::fromString(text);
+        return !value.isNull();
+    });
+}
+
+std::optional<Error> AttributeReader::error() const
+{
+    if (m_bad) {
+        return m_dom.malformed(m_node,
+                               u"%1=\"%2\" is not a value of this attribute"_s.arg(QString::fromUtf8(m_bad.name()),
+                                                                                   QString::fromUtf8(m_bad.value())));
+    }
+    int present = 0;
+    for (const pugi::xml_attribute &attribute : m_node.attributes()) {
+        ++present;
+        if (!m_asked.contains(QByteArrayView(attribute.name())))
+            return m_dom.malformed(m_node,
+                                   u"attribute %1 does not belong here"_s.arg(QString::fromUtf8(attribute.name())));
+    }
+    if (present != m_taken)
+        return m_dom.malformed(m_node, u"an attribute stands twice"_s);
+    return std::nullopt;
+}
+
+std::optional<QString> plainText(const pugi::xml_node &node)
+{
+    QString text;
+    for (const pugi::xml_node &child : node.children()) {
+        if (child.type() != pugi::node_pcdata && child.type() != pugi::node_cdata)
+            return std::nullopt;
+        text += QString::fromUtf8(child.value());
+    }
+    return text;
+}
+
+} // namespace hoshin::xml

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "xml/emitter.h"
+#include "xml/recordxml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::xml {
+
+using namespace model;
+
+/// One file: declaration, root with namespace and version, and what `attributes` and `children` add.
+template<typename Attributes, typename Children>
+static QByteArray file(const QByteArray &root, Attributes attributes, Children children)
+{
+    Emitter out(4096);
+    out.declaration();
+    out.start(root);
+    out.attribute("xmlns", "urn:hoshin:" + root);
+    out.number("version", 1);
+    attributes(out);
+    out.content();
+    out.line();
+    children(out);
+    out.end(root);
+    out.line();
+    return out.take();
+}
+
+static constexpr auto noAttributes = [](Emitter &) {};
+
+/// <name …/> on a line of its own, or <name …>text</name>.
+template<typename Attributes>
+static void leaf(Emitter &out, QByteArrayView name, Attributes attributes, const QString &text = {})
+{
+    out.start(name);
+    attributes();
+    if (text.isEmpty()) {
+        out.empty();
+    } else {
+        out.content();
+        out.text(text);
+        out.end(name);
+    }
+    out.line();
+}
+
+QByteArray writeBody(const Body &body)
+{
+    return file(
+        "workspace",
+        [&](Emitter &out) {
+            out.attribute("name", body.name);
+            out.attribute("code", body.code);
+            out.attribute("kind", bodyKindName(body.kind));
+            out.attribute("model", networkModelName(body.model));
+        },
+        [&](Emitter &out) {
+            for (const Organ organ : body.organs)
+                leaf(out, "organ", [&] { out.attribute("name", organName(organ)); });
+            for (const QString &edition : body.editions)
+                leaf(out, "edition", [&] { out.attribute("id", edition); });
+            for (const auto &[name, value] : body.values.asKeyValueRange())
+                leaf(
+                    out, "value", [&, &key = name] { out.attribute("name", key); }, value);
+        });
+}
+
+QByteArray writeAdoptions(const std::vector<Adoption> &adoptions)
+{
+    return file("adoptions", noAttributes, [&](Emitter &out) {
+        for (const Adoption &adoption : adoptions) {
+            leaf(
+                out, "adoption",
+                [&] {
+                    out.attribute("organ", organName(adoption.organ));
+                    out.attribute("document", adoption.document);
+                    out.attribute("instrument", adoption.instrument);
+                    out.attribute("number", adoption.number);
+                    out.attribute("decided", adoption.decided);
+                    out.attribute("published", adoption.published);
+                    out.attribute("effective", adoption.effective);
+                    out.attribute("url", adoption.url);
+                    out.attribute("joint", adoption.jointGroup);
+                },
+                adoption.exemptionReason);
+        }
+    });
+}
+
+QByteArray writeMappings(const std::vector<Mapping> &mappings)
+{
+    return file("mappings", noAttributes, [&](Emitter &out) {
+        for (const Mapping &mapping : mappings) {
+            leaf(
+                out, "mapping",
+                [&] {
+                    out.attribute("clause", mapping.clause.toString());
+                    out.attribute("edition", mapping.edition);
+                    out.attribute("example", mapping.example);
+                    out.attribute("hash", mapping.exampleHash);
+                    out.attribute("stance", stanceName(mapping.stance));
+                },
+                mapping.reason);
+        }
+    });
+}
+
+static void writeComment(Emitter &out, const ReviewComment &comment)
+{
+    leaf(
+        out, "comment",
+        [&] {
+            out.attribute("clause", comment.clause.toString());
+            out.attribute("author", comment.author);
+            out.attribute("at", comment.at);
+            out.attribute("quoted", comment.quoted);
+            out.number("offset", comment.offset);
+            if (comment.resolved)
+                out.attribute("resolved", "yes"_L1);
+        },
+        comment.text);
+}
+
+static void writeDecision(Emitter &out, const ReviewDecision &decision)
+{
+    leaf(out, "decision", [&] {
+        out.attribute("clause", decision.clause.toString());
+        out.attribute("state", decision.state);
+        out.attribute("hash", decision.contentHash);
+        out.attribute("author", decision.author);
+        out.attribute("at", decision.at);
+    });
+}
+
+QByteArray writeReview(const ReviewRound &round)
+{
+    return file(
+        "review",
+        [&](Emitter &out) {
+            out.attribute("id", round.id);
+            out.attribute("document", round.document);
+            out.attribute("from", round.from);
+            out.attribute("to", round.to);
+            out.attribute("state", round.state);
+        },
+        [&](Emitter &out) {
+            for (const ReviewComment &comment : round.comments)
+                writeComment(out, comment);
+            for (const ReviewDecision &decision : round.decisions)
+                writeDecision(out, decision);
+        });
+}
+
+QByteArray writeChecklist(const std::vector<ChecklistAnswer> &answers)
+{
+    return file("checklist", noAttributes, [&](Emitter &out) {
+        for (const ChecklistAnswer &answer : answers) {
+            leaf(
+                out, "answer",
+                [&] {
+                    out.attribute("question", answer.question);
+                    out.attribute("value", answer.answer);
+                    out.attribute("owner", answer.owner);
+                    out.attribute("due", answer.due);
+                },
+                answer.evidence);
+        }
+    });
+}
+
+QByteArray writePublication(const PublicationRecord &record)
+{
+    return file(
+        "publication",
+        [&](Emitter &out) {
+            out.number("number", record.number);
+            out.attribute("revision", record.revision);
+            out.attribute("published", record.published);
+        },
+        [&](Emitter &out) {
+            for (const auto &[name, hash] : record.files.asKeyValueRange()) {
+                leaf(out, "file", [&, &key = name, &value = hash] {
+                    out.attribute("name", key);
+                    out.attribute("sha256", value);
+                });
+            }
+        });
+}
+
+} // namespace hoshin::xml

@@ -8,6 +8,7 @@ namespace hoshin::cli {
 
 Exit runParse(const Invocation &invocation, Console &console);
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
+Exit runCompare(const Invocation &invocation, Console &console);
 Exit runApply(const Invocation &invocation, Console &console);
 Exit runLog(const Invocation &invocation, Console &console);
 Exit runNew(const Invocation &invocation, Console &console);

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "diff/alignment.h"
+#include "diff/blocklist.h"
+#include "diff/hashing.h"
+#include "diff/similarity.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace hoshin::diff {
+
+namespace {
+
+constexpr float acceptedAlike = 0.30F;      // of two blocks with different numbers
+constexpr float acceptedSameNumber = 0.12F; // of two blocks with the same number
+constexpr float acceptedShared = 0.35F;     // share of their text that stands in lines which both have
+constexpr int telling = 20;                 // a block this long is not equal to another by chance
+constexpr int tellingLine = 10;
+constexpr size_t wantedSamples = 16'000; // shingles looked at to find candidates
+constexpr size_t commonShingle = 24;     // a shingle in more blocks than this says nothing
+constexpr int gapReach = 4;              // unpaired blocks behind the paired neighbour that are candidates too
+
+struct Candidate
+{
+    float score = 0;
+    int a = 0; // positions
+    int b = 0;
+
+    bool operator<(const Candidate &other) const // best first
+    {
+        if (score != other.score)
+            return score > other.score;
+        return b != other.b ? b < other.b : a < other.a;
+    }
+};
+
+class BlockAligner
+{
+public:
+    BlockAligner(BlockList &a, BlockList &b, Pairing &pairing) : m_a(a), m_b(b), m_pairing(pairing) {}
+
+    void run();
+
+private:
+    bool isFreeA(int position) const { return m_pairing.after(m_a.unit(position)) < 0; }
+    bool isFreeB(int position) const { return m_pairing.before(m_b.unit(position)) < 0; }
+    std::vector<int> free(const BlockList &list) const;
+
+    bool canPair(int i, int j) const
+    {
+        return isCompatible(m_a.at(i).kind, m_b.at(j).kind) && m_pairing.canPair(m_a.unit(i), m_b.unit(j));
+    }
+    void pair(int i, int j, float confidence) { m_pairing.pair(m_a.unit(i), m_b.unit(j), confidence); }
+    void pairBestFirst(std::vector<Candidate> &candidates, float most);
+
+    bool isSame(int i, int j) const;
+    void trimEqualEnds();
+    template<typename HashOf, typename Accept>
+    void pairUnique(HashOf hashOfBlock, Accept accept);
+    void extendToNeighbours();
+    Occurrences lines(const BlockList &list) const;
+    void pairBySharedLines();
+    Occurrences samples(const BlockList &list, std::span<const int> positions, quint64 mask) const;
+    void pairAlike();
+    std::vector<std::vector<int>> candidatesByShingles(std::span<const int> freeA, std::span<const int> freeB) const;
+    void addGapCandidates(int j, std::vector<int> &candidates) const;
+    std::optional<Candidate> rate(int i, int j);
+    const Signature &signature(const BlockList &list, std::vector<std::optional<Signature>> &cache, int position);
+
+    BlockList &m_a;
+    BlockList &m_b;
+    Pairing &m_pairing;
+    std::vector<std::optional<Signature>> m_signaturesA;
+    std::vector<std::optional<Signature>> m_signaturesB;
+};
+
+void BlockAligner::run()
+{
+    trimEqualEnds();
+    if (m_a.begin == m_a.end || m_b.begin == m_b.end)
+        return;
+    const auto always = [](int, int) { return true; };
+    const auto numberAndContent = [](const BlockList &list, int at) {
+        return list.key(at) == 0 ? 0 : mixHash(list.key(at), list.digest(at).body);
+    };
+    pairUnique(numberAndContent, always);
+    pairUnique([](const BlockList &list, int at) { return list.digest(at).body; }, always);
+    pairUnique([](const BlockList &list, int at) { return list.masked(at); },
+               [this](int i, int j) { return m_a.digest(i).length >= telling || m_a.key(i) == m_b.key(j); });
+    extendToNeighbours();
+    pairBySharedLines();
+    pairAlike();
+}
+
+bool BlockAligner::isSame(int i, int j) const
+{
+    return m_a.key(i) == m_b.key(j) && m_a.digest(i).full == m_b.digest(j).full
+        && (m_pairing.after(m_a.unit(i)) == m_b.unit(j) || canPair(i, j));
+}
+
+void BlockAligner::trimEqualEnds()
+{
+    while (m_a.begin < m_a.end && m_b.begin < m_b.end && isSame(m_a.begin, m_b.begin))
+        pair(m_a.begin++, m_b.begin++, 1);
+    while (m_a.end > m_a.begin && m_b.end > m_b.begin && isSame(m_a.end - 1, m_b.end - 1))
+        pair(--m_a.end, --m_b.end, 1);
+}
+
+std::vector<int> BlockAligner::free(const BlockList &list) const
+{
+    std::vector<int> positions;
+    for (int position = list.begin; position < list.end; ++position) {
+        if (&list == &m_a ? isFreeA(position) : isFreeB(position))
+            positions.push_back(position);
+    }
+    return positions;
+}
+
+/// Pairs blocks whose hash occurs once on either side.
+template<typename HashOf, typename Accept>
+void BlockAligner::pairUnique(HashOf hashOfBlock, Accept accept)
+{
+    const auto occurrences = [&](const BlockList &list) {
+        Occurrences found;
+        for (const int position : free(list)) {
+            if (const quint64 hash = hashOfBlock(list, position))
+                found.push_back({hash, position, 0});
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    forCommon(occurrences(m_a), occurrences(m_b), [&](auto inA, auto inB) {
+        if (inA.size() != 1 || inB.size() != 1)
+            return;
+        const int i = inA.front().position;
+        const int j = inB.front().position;
+        if (canPair(i, j) && accept(i, j))
+            pair(i, j, 1);
+    });
+}
+
+/// Content that occurs several times (「削除」) goes with its paired neighbour.
+void BlockAligner::extendToNeighbours()
+{
+    const auto extend = [&](int j, int step) {
+        const int neighbour = m_pairing.before(m_b.unit(j - step));
+        const int at = neighbour < 0 || !isFreeB(j) ? -1 : m_a.positionOf(neighbour);
+        const int i = at + step;
+        if (at >= 0 && i >= m_a.begin && i < m_a.end && canPair(i, j) && m_a.masked(i) == m_b.masked(j))
+            pair(i, j, 1);
+    };
+    for (int j = m_b.begin + 1; j < m_b.end; ++j)
+        extend(j, 1);
+    for (int j = m_b.end - 2; j >= m_b.begin; --j)
+        extend(j, -1);
+}
+
+void BlockAligner::pairBestFirst(std::vector<Candidate> &candidates, float most)
+{
+    std::sort(candidates.begin(), candidates.end());
+    for (const Candidate &candidate : candidates) {
+        if (canPair(candidate.a, candidate.b))
+            pair(candidate.a, candidate.b, std::min(candidate.score, most));
+    }
+}
+
+Occurrences BlockAligner::lines(const BlockList &list) const
+{
+    Occurrences found;
+    for (const int position : free(list)) {
+        for (int unit = list.unit(position); unit < list.at(position).end; ++unit) {
+            const int length = int(list.side().unit(unit).text.size());
+            if (length >= tellingLine)
+                found.push_back({list.side().maskedText(unit), position, length});
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// An article whose paragraphs and items stand mostly unchanged in one article of the other side is that article.
+void BlockAligner::pairBySharedLines()
+{
+    std::vector<std::pair<std::pair<int, int>, int>> votes;
+    forCommon(lines(m_a), lines(m_b), [&](auto inA, auto inB) {
+        if (inA.size() == 1 && inB.size() == 1)
+            votes.push_back({{inA.front().position, inB.front().position}, inA.front().weight + inB.front().weight});
+    });
+    std::sort(votes.begin(), votes.end());
+    std::vector<Candidate> candidates;
+    for (size_t first = 0; first < votes.size();) {
+        int shared = 0;
+        size_t last = first;
+        for (; last < votes.size() && votes[last].first == votes[first].first; ++last)
+            shared += votes[last].second;
+        const auto [i, j] = votes[first].first;
+        const bool sameNumber = m_a.key(i) != 0 && m_a.key(i) == m_b.key(j);
+        const float share = float(shared) / float(m_a.digest(i).length + m_b.digest(j).length + 1);
+        const float score = share + (sameNumber ? 0.05F : 0.0F);
+        if (score >= acceptedShared)
+            candidates.push_back({score, i, j});
+        first = last;
+    }
+    pairBestFirst(candidates, 0.99F);
+}
+
+Occurrences BlockAligner::samples(const BlockList &list, std::span<const int> positions, quint64 mask) const
+{
+    Occurrences found;
+    for (size_t index = 0; index < positions.size(); ++index) {
+        forEachShingle(list.side().outline(), list.unit(positions[index]), [&](quint64 value) {
+            if ((value & mask) == 0)
+                found.push_back({value, int(index), 0});
+        });
+    }
+    std::sort(found.begin(), found.end());
+    const auto same = [](const Occurrence &x, const Occurrence &y) {
+        return x.hash == y.hash && x.position == y.position;
+    };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
+    return found;
+}
+
+/// For every free block of the new side those of the old one that share most rare shingles with it, as positions.
+std::vector<std::vector<int>> BlockAligner::candidatesByShingles(std::span<const int> freeA,
+                                                                 std::span<const int> freeB) const
+{
+    constexpr size_t kept = 4;
+    size_t total = 0;
+    for (const int position : freeA)
+        total += size_t(m_a.digest(position).length);
+    for (const int position : freeB)
+        total += size_t(m_b.digest(position).length);
+    quint64 mask = 0;
+    while (total / (mask + 1) > wantedSamples)
+        mask = mask * 2 + 1;
+
+    struct Shared
+    {
+        int b;
+        int a;
+        float weight;
+        bool operator<(const Shared &other) const { return b != other.b ? b < other.b : a < other.a; }
+    };
+    std::vector<Shared> shared;
+    forCommon(samples(m_a, freeA, mask), samples(m_b, freeB, mask), [&](auto inA, auto inB) {
+        if (inA.size() > commonShingle || inB.size() > commonShingle)
+            return;
+        for (const Occurrence &x : inA) {
+            for (const Occurrence &y : inB)
+                shared.push_back({y.position, x.position, 1.0F / float(inA.size())});
+        }
+    });
+    std::stable_sort(shared.begin(), shared.end());
+
+    std::vector<std::vector<int>> candidates(freeB.size());
+    std::vector<Candidate> best;
+    for (size_t first = 0; first < shared.size();) {
+        best.clear();
+        const int b = shared[first].b;
+        while (first < shared.size() && shared[first].b == b) {
+            const int a = shared[first].a;
+            float weight = 0;
+            for (; first < shared.size() && shared[first].b == b && shared[first].a == a; ++first)
+                weight += shared[first].weight;
+            const int lengths = m_a.digest(freeA[size_t(a)]).length + m_b.digest(freeB[size_t(b)]).length;
+            best.push_back({weight / float(lengths + 1), freeA[size_t(a)], b});
+        }
+        std::sort(best.begin(), best.end());
+        best.resize(std::min(best.size(), kept));
+        for (const Candidate &candidate : best)
+            candidates[size_t(b)].push_back(candidate.a);
+    }
+    return candidates;
+}
+
+/// What stands free behind the partner of the nearest paired neighbour above.
+void BlockAligner::addGapCandidates(int j, std::vector<int> &candidates) const
+{
+    constexpr int lookBack = 6;
+    for (int above = j - 1; above >= 0 && above >= j - lookBack; --above) {
+        const int partner = m_pairing.before(m_b.unit(above));
+        if (partner < 0)
+            continue;
+        const int at = m_a.positionOf(partner);
+        for (int i = at + 1; at >= 0 && i < m_a.size() && i <= at + gapReach && isFreeA(i); ++i)
+            candidates.push_back(i);
+        return;
+    }
+}
+
+const Signature &BlockAligner::signature(const BlockList &list, std::vector<std::optional<Signature>> &cache,
+                                         int position)
+{
+    std::optional<Signature> &entry = cache[size_t(position)];
+    if (!entry)
+        entry = signatureOf(list.side().outline(), list.unit(position), list.digest(position).length);
+    return *entry;
+}
+
+std::optional<Candidate> BlockAligner::rate(int i, int j)
+{
+    if (!canPair(i, j))
+        return std::nullopt;
+    float score = m_a.masked(i) == m_b.masked(j)
+        ? 1.0F
+        : similarity(signature(m_a, m_signaturesA, i), signature(m_b, m_signaturesB, j));
+    const bool sameNumber = m_a.key(i) != 0 && m_a.key(i) == m_b.key(j);
+    if (score < (sameNumber ? acceptedSameNumber : acceptedAlike))
+        return std::nullopt;
+    if (sameNumber)
+        score += 0.08F;
+    if (m_a.at(i).parent == m_pairing.before(m_b.at(j).parent))
+        score += 0.02F;
+    if (!m_a.at(i).heading.isEmpty() && m_a.at(i).heading == m_b.at(j).heading)
+        score += 0.15F;
+    if (i > 0 && j > 0 && m_pairing.before(m_b.unit(j - 1)) == m_a.unit(i - 1))
+        score += 0.04F;
+    if (i + 1 < m_a.size() && j + 1 < m_b.size() && m_pairing.before(m_b.unit(j + 1)) == m_a.unit(i + 1))
+        score += 0.04F;
+    return Candidate{score, i, j};
+}
+
+void BlockAligner::pairAlike()
+{
+    const std::vector<int> freeA = free(m_a);
+    const std::vector<int> freeB = free(m_b);
+    if (freeA.empty() || freeB.empty())
+        return;
+    m_signaturesA.resize(size_t(m_a.size()));
+    m_signaturesB.resize(size_t(m_b.size()));
+    Occurrences numbers;
+    for (const int i : freeA)
+        numbers.push_back({m_a.key(i), i, 0});
+    std::sort(numbers.begin(), numbers.end());
+    std::vector<std::vector<int>> found = candidatesByShingles(freeA, freeB);
+    std::vector<Candidate> candidates;
+    for (size_t index = 0; index < freeB.size(); ++index) {
+        const int j = freeB[index];
+        std::vector<int> &positions = found[index];
+        const auto sameNumber = std::lower_bound(numbers.begin(), numbers.end(), Occurrence{m_b.key(j), -1, 0});
+        if (m_b.key(j) != 0 && sameNumber != numbers.end() && sameNumber->hash == m_b.key(j))
+            positions.push_back(sameNumber->position);
+        addGapCandidates(j, positions);
+        std::sort(positions.begin(), positions.end());
+        positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+        for (const int i : positions) {
+            if (const std::optional<Candidate> candidate = rate(i, j))
+                candidates.push_back(*candidate);
+        }
+    }
+    pairBestFirst(candidates, 0.999F);
+}
+
+} // namespace
+
+void alignBlocks(Side &before, Side &after, std::span<const int> blocksBefore, std::span<const int> blocksAfter,
+                 Pairing &pairing)
+{
+    BlockList a(before, blocksBefore);
+    BlockList b(after, blocksAfter);
+    BlockAligner(a, b, pairing).run();
+}
+
+} // namespace hoshin::diff

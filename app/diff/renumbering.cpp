@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "diff/renumbering.h"
+
+#include "text/referencegrammar.h"
+
+#include <algorithm>
+
+namespace hoshin::diff {
+
+using model::ClauseKind;
+using text::Pointing;
+using text::ReferenceChain;
+using text::ReferencePart;
+
+namespace {
+
+Number numberOf(const ReferencePart &part)
+{
+    Number number;
+    std::copy_n(part.number.begin(), std::min<size_t>(part.depth, number.part.size()), number.part.begin());
+    return number;
+}
+
+ClauseKind kindOf(text::Unit unit)
+{
+    switch (unit) {
+    case text::Unit::Part: return ClauseKind::Part;
+    case text::Unit::Chapter: return ClauseKind::Chapter;
+    case text::Unit::Section: return ClauseKind::Section;
+    case text::Unit::Subsection: return ClauseKind::Subsection;
+    case text::Unit::Division: return ClauseKind::Division;
+    case text::Unit::Article: return ClauseKind::Article;
+    case text::Unit::Paragraph: return ClauseKind::Paragraph;
+    case text::Unit::Item: return ClauseKind::Item;
+    case text::Unit::Subitem: return ClauseKind::Subitem;
+    case text::Unit::Supplementary: return ClauseKind::Supplementary;
+    case text::Unit::Table:
+    case text::Unit::Row: return ClauseKind::Table;
+    }
+    Q_UNREACHABLE();
+}
+
+int stepOf(const ReferencePart &part)
+{
+    switch (part.pointing) {
+    case Pointing::Previous: return -1;
+    case Pointing::Next: return 1;
+    case Pointing::Preceding: return -std::max(1, part.number[0]);
+    default: return 0;
+    }
+}
+
+} // namespace
+
+Provisions::Provisions(const Outline &outline) : m_outline(outline)
+{
+    for (int index = 1; index < outline.size(); ++index) {
+        const Unit &unit = outline.unit(index);
+        if (unit.kind == ClauseKind::Article) {
+            m_articles.try_emplace({unit.number, enclosing(index, ClauseKind::Supplementary)}, index);
+            m_order.push_back(index);
+        } else if (!unit.number.isNull() && (isDivision(unit.kind) || unit.kind == ClauseKind::Table)) {
+            m_others.try_emplace({unit.number, unit.kind}, index);
+        }
+    }
+}
+
+int Provisions::enclosing(int unit, ClauseKind kind) const
+{
+    while (unit > 0 && m_outline.unit(unit).kind != kind)
+        unit = m_outline.unit(unit).parent;
+    return unit > 0 ? unit : -1;
+}
+
+int Provisions::child(int parent, ClauseKind kind, const Number &number) const
+{
+    if (parent < 0)
+        return -1;
+    for (int at = parent + 1; at < m_outline.unit(parent).end; at = m_outline.unit(at).end) {
+        if (m_outline.unit(at).kind == kind && m_outline.unit(at).number == number)
+            return at;
+    }
+    return -1;
+}
+
+int Provisions::sibling(int unit, int steps) const
+{
+    if (unit < 0)
+        return -1;
+    std::vector<int> alike;
+    const int parent = m_outline.unit(unit).parent;
+    for (int at = parent + 1; at < m_outline.unit(parent).end; at = m_outline.unit(at).end) {
+        if (m_outline.unit(at).kind == m_outline.unit(unit).kind)
+            alike.push_back(at);
+    }
+    const auto place = std::find(alike.begin(), alike.end(), unit) - alike.begin() + steps;
+    return place >= 0 && place < std::ptrdiff_t(alike.size()) ? alike[size_t(place)] : -1;
+}
+
+int Provisions::article(const ReferencePart &part, int from, const Place &last) const
+{
+    const int own = enclosing(from, ClauseKind::Article);
+    switch (part.pointing) {
+    case Pointing::Number: {
+        const auto found = m_articles.find({numberOf(part), -1});
+        return found == m_articles.end() ? -1 : found->second;
+    }
+    case Pointing::Same: return last.article;
+    case Pointing::This: return own;
+    default: break;
+    }
+    const auto here = std::lower_bound(m_order.begin(), m_order.end(), own);
+    const auto place = here - m_order.begin() + stepOf(part);
+    return own >= 0 && place >= 0 && place < std::ptrdiff_t(m_order.size()) ? m_order[size_t(place)] : -1;
+}
+
+int Provisions::paragraph(const ReferencePart &part, int from, const Place &place, const Place &last) const
+{
+    switch (part.pointing) {
+    case Pointing::Number: {
+        const int own = enclosing(from, ClauseKind::Article);
+        const int parent = place.article >= 0 ? place.article
+            : own >= 0                        ? own
+                                              : enclosing(from, ClauseKind::Supplementary);
+        return child(parent, ClauseKind::Paragraph, numberOf(part));
+    }
+    case Pointing::Same: return last.paragraph;
+    case Pointing::This: return enclosing(from, ClauseKind::Paragraph);
+    default: return sibling(enclosing(from, ClauseKind::Paragraph), stepOf(part));
+    }
+}
+
+int Provisions::item(const ReferencePart &part, int from, const Place &place) const
+{
+    if (part.pointing != Pointing::Number)
+        return sibling(enclosing(from, ClauseKind::Item), stepOf(part));
+    int parent = place.paragraph;
+    if (parent < 0)
+        parent = place.article >= 0 ? child(place.article, ClauseKind::Paragraph, {{1}})
+                                    : enclosing(from, ClauseKind::Paragraph);
+    return child(parent, ClauseKind::Item, numberOf(part));
+}
+
+Provisions::Place Provisions::resolve(const ReferenceChain &chain, int from, const Place &last, bool continues) const
+{
+    Place place;
+    if (continues && chain.front().unit > text::Unit::Article) {
+        place.article = last.article;
+        place.paragraph = chain.front().unit > text::Unit::Paragraph ? last.paragraph : -1;
+    }
+    for (int index = 0; index < chain.count; ++index) {
+        const ReferencePart &part = chain.parts[size_t(index)];
+        if (part.pointing == Pointing::Each || part.pointing == Pointing::AllPreceding)
+            break; // all items of what is named so far
+        switch (part.unit) {
+        case text::Unit::Article: place.deepest = place.article = article(part, from, last); break;
+        case text::Unit::Paragraph: place.deepest = place.paragraph = paragraph(part, from, place, last); break;
+        case text::Unit::Item: place.deepest = item(part, from, place); break;
+        case text::Unit::Subitem:
+        case text::Unit::Row: return place; // below what renumbering of clauses can explain
+        default: {
+            const auto found = m_others.find({numberOf(part), kindOf(part.unit)});
+            place.deepest = found == m_others.end() ? -1 : found->second;
+        }
+        }
+        if (place.deepest < 0)
+            return {};
+    }
+    return place;
+}
+
+Renumbering::Renumbering(const Side &before, const Side &after, const Pairing &pairing)
+    : m_before(before.outline()), m_after(after.outline()), m_pairing(pairing)
+{}
+
+bool Renumbering::explains(int unitBefore, int unitAfter, QStringView textBefore, QStringView textAfter) const
+{
+    const std::vector<ReferenceChain> before = text::findReferences(textBefore);
+    const std::vector<ReferenceChain> after = text::findReferences(textAfter);
+    if (before.size() != after.size() || before.empty())
+        return false;
+    Provisions::Place lastBefore;
+    Provisions::Place lastAfter;
+    int fromBefore = 0;
+    int fromAfter = 0;
+    for (size_t index = 0; index < before.size(); ++index) {
+        const ReferenceChain &old = before[index];
+        const ReferenceChain &now = after[index];
+        const QStringView between = textBefore.sliced(fromBefore, old.start - fromBefore);
+        if (between != textAfter.sliced(fromAfter, now.start - fromAfter))
+            return false;
+        const bool continues = index > 0 && text::joinsReferences(between);
+        lastBefore = m_before.resolve(old, unitBefore, lastBefore, continues);
+        lastAfter = m_after.resolve(now, unitAfter, lastAfter, continues);
+        if (textBefore.sliced(old.start, old.length) != textAfter.sliced(now.start, now.length)) {
+            const bool ours = old.law.isEmpty() && now.law.isEmpty();
+            const bool same = lastBefore.deepest >= 0 && lastAfter.deepest >= 0
+                && m_pairing.after(lastBefore.deepest) == lastAfter.deepest && old.tail == now.tail;
+            if (!ours || !same)
+                return false;
+        }
+        fromBefore = old.end();
+        fromAfter = now.end();
+    }
+    return textBefore.sliced(fromBefore) == textAfter.sliced(fromAfter);
+}
+
+} // namespace hoshin::diff

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "diff/tokens.h"
+
+#include "diff/characters.h"
+#include "diff/hashing.h"
+#include "diff/references.h"
+
+namespace hoshin::diff {
+
+namespace {
+
+/// Words that join or qualify: each is a token of its own, also where kanji stand next to it.
+qsizetype joiningWord(QStringView rest)
+{
+    static constexpr QStringView words[] = {u"及び", u"又は", u"並びに", u"若しくは", u"且つ", u"但し", u"当該"};
+    for (const QStringView word : words) {
+        if (rest.startsWith(word))
+            return word.size();
+    }
+    return 0;
+}
+
+bool mayStartWord(QChar c)
+{
+    switch (c.unicode()) {
+    case u'及':
+    case u'又':
+    case u'並':
+    case u'若':
+    case u'且':
+    case u'但':
+    case u'当': return true;
+    default: return false;
+    }
+}
+
+/// 二万千九百十八人, 一、九八五人, 三十日以内: digits with the separators inside and the kanji of the unit behind.
+qsizetype numberEnd(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size()) {
+        const bool separator = (text[end] == u'、' || text[end] == u',' || text[end] == u'，' || text[end] == u'.'
+                                || text[end] == u'・' || text[end] == u'．')
+            && end > at && end + 1 < text.size() && isNumeral(text[end + 1]) && isNumeral(text[end - 1]);
+        if (!separator && !isNumeral(text[end]))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+bool isNumberUnit(QChar c)
+{
+    static constexpr QStringView units = u"人円日月年時分秒箇件回個台本枚部号条項章節名者歳％度割倍";
+    return units.contains(c);
+}
+
+/// End of the token that starts at `at`.
+qsizetype tokenEnd(QStringView text, qsizetype at)
+{
+    const QChar first = text[at];
+    const CharacterClass kind = classOf(first);
+    if (kind == CharacterClass::Punctuation || kind == CharacterClass::Space)
+        return at + 1;
+    if (kind == CharacterClass::Kanji) {
+        if (const qsizetype length = referenceLength(text, at))
+            return at + length;
+        if (mayStartWord(first)) {
+            if (const qsizetype length = joiningWord(text.sliced(at)))
+                return at + length;
+        }
+    }
+    if (isNumeral(first)) {
+        const qsizetype end = numberEnd(text, at);
+        if (end < text.size() && isNumberUnit(text[end]))
+            return end + 1;
+        if (end > at + 1)
+            return end;
+    }
+    qsizetype end = at + 1;
+    while (end < text.size() && classOf(text[end]) == kind) {
+        if (kind == CharacterClass::Kanji
+            && (referenceLength(text, end) > 0 || (mayStartWord(text[end]) && joiningWord(text.sliced(end)) > 0)))
+            break;
+        ++end;
+    }
+    return end;
+}
+
+} // namespace
+
+Tokens tokensOf(QStringView text)
+{
+    Tokens tokens;
+    tokens.start.reserve(size_t(text.size() / 3 + 2));
+    tokens.hash.reserve(size_t(text.size() / 3 + 1));
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = tokenEnd(text, at);
+        tokens.start.push_back(int(at));
+        tokens.hash.push_back(hashOf(text.sliced(at, end - at)));
+        at = end;
+    }
+    tokens.start.push_back(int(text.size()));
+    return tokens;
+}
+
+} // namespace hoshin::diff

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "diff/phrasediff.h"
+
+#include <QTest>
+
+using namespace hoshin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "甲[乙→丙]丁": changed stretches in brackets.
+QString shown(const QString &before, const QString &after)
+{
+    QString text;
+    for (const diff::TextSpan &span : diff::phraseDiff(before, after)) {
+        const QString old = before.mid(span.beforeStart, span.beforeLength);
+        if (span.op == diff::SpanOp::Equal)
+            text += old;
+        else
+            text += u'[' + old + u'→' + after.mid(span.afterStart, span.afterLength) + u']';
+    }
+    return text;
+}
+
+} // namespace
+
+class tst_PhraseDiff : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marks_data();
+    void marks();
+    void mirrors_data() { marks_data(); }
+    void mirrors();
+};
+
+void tst_PhraseDiff::marks_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("equal texts have no spans") << u"同じ。"_s << u"同じ。"_s << u""_s;
+    QTest::newRow("a text that was not there") << u""_s << u"新しい。"_s << u"[→新しい。]"_s;
+    QTest::newRow("a number with its unit is one word")
+        << u"員数は、二万千九百十八人とする。"_s << u"員数は、二万千八百八十三人とする。"_s
+        << u"員数は、[二万千九百十八人→二万千八百八十三人]とする。"_s;
+    QTest::newRow("a reference is one word")
+        << u"法第四十九条第七項の規定による。"_s << u"法第四十九条第九項の規定による。"_s
+        << u"法[第四十九条第七項→第四十九条第九項]の規定による。"_s;
+    QTest::newRow("bracketed words come as a whole")
+        << u"電気通信の送信をいう。"_s << u"電気通信（電気通信事業法に規定する電気通信をいう。）の送信をいう。"_s
+        << u"電気通信[→（電気通信事業法に規定する電気通信をいう。）]の送信をいう。"_s;
+    QTest::newRow("an enumeration grows by a comma and a word")
+        << u"課長、係長その他の職員"_s << u"課長、主幹、係長その他の職員"_s << u"課長[→、主幹]、係長その他の職員"_s;
+    QTest::newRow("nothing in common is replaced whole")
+        << u"この規則は、公布の日から施行する。"_s << u"職員は、秘密を守らなければならない。"_s
+        << u"[この規則は、公布の日から施行する。→職員は、秘密を守らなければならない。]"_s;
+}
+
+void tst_PhraseDiff::marks()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, expected);
+    QCOMPARE(shown(before, after), expected);
+}
+
+void tst_PhraseDiff::mirrors()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    std::vector<diff::TextSpan> backward = diff::phraseDiff(after, before);
+    for (diff::TextSpan &span : backward) {
+        std::swap(span.beforeStart, span.afterStart);
+        std::swap(span.beforeLength, span.afterLength);
+        if (span.op == diff::SpanOp::Insert || span.op == diff::SpanOp::Delete)
+            span.op = span.op == diff::SpanOp::Insert ? diff::SpanOp::Delete : diff::SpanOp::Insert;
+    }
+    QVERIFY(diff::phraseDiff(before, after) == backward);
+}
+
+QTEST_GUILESS_MAIN(tst_PhraseDiff)
+#include "tst_phrasediff.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/fileio.h"
+#include "import/plaintextreader.h"
 #include "publish/documentprint.h"
 #include "publish/pdf/pdfwriter.h"
 #include "samplepolicy.h"
+#include "support/corpus.h"
 
 #include <QDir>
 #include <QProcess>
@@ -63,6 +65,20 @@ private Q_SLOTS:
         const Result<QByteArray> pdf = renderPdf(printed, options());
         QVERIFY2(pdf.has_value(), pdf ? "" : qPrintable(toLogString(pdf.error())));
         QVERIFY(writeFile(m_folder + u"/policy.pdf"_s, *pdf));
+    }
+
+    void statuteIsWritten()
+    {
+        const QString path = test::corpusPath(u"law/pairs/322AC0000000067-1/new.txt"_s);
+        if (path.isEmpty() || !QFile::exists(path))
+            QSKIP("the corpus of laws is not here");
+        const Result<QByteArray> text = readFile(path);
+        QVERIFY(text.has_value());
+        model::IdSource ids(1);
+        const auto imported = import::readPlainText(QString::fromUtf8(*text), ids);
+        const Result<QByteArray> pdf = renderPdf(printDocument(imported.document), options());
+        QVERIFY2(pdf.has_value(), pdf ? "" : qPrintable(toLogString(pdf.error())));
+        QVERIFY(writeFile(m_folder + u"/statute.pdf"_s, *pdf));
     }
 
 private:

@@ -101,7 +101,8 @@ private:
             missing(u"id"_s);
         if (m_edition.title.isEmpty())
             missing(u"題名（title）"_s);
-        if (!m_edition.published.isValid())
+        static const QRegularExpression day(u"^\\d{4}-\\d{2}(-\\d{2})?$"_s);
+        if (!day.match(m_edition.published).hasMatch())
             missing(u"公表日（published）"_s);
         if (m_edition.sourceUrl.isEmpty())
             missing(u"出典（source）"_s);

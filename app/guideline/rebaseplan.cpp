@@ -97,7 +97,8 @@ QString filled(const QString &neutral, const model::Body &body)
         text += value.isEmpty() ? match.captured() : value;
         position = match.capturedEnd();
     }
-    return text + QStringView(neutral).sliced(position);
+    text += QStringView(neutral).sliced(position);
+    return text;
 }
 
 class Planner

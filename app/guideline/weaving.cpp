@@ -53,7 +53,8 @@ QString neutralText(const model::Clause &clause, const ExampleIndex &index)
         }
         position = span.start + span.length;
     }
-    return text + QStringView(clause.text).sliced(position);
+    text += QStringView(clause.text).sliced(position);
+    return text;
 }
 
 namespace {

@@ -29,6 +29,8 @@ std::vector<Command> allCommands()
                      {u"code"_s, u"CODE"_s, Tr::tr("全国地方公共団体コード")},
                      {u"organ"_s, u"ORGAN"_s, Tr::tr("機関（繰り返せる。既定はこの種類の団体の全ての機関）")},
                      {u"model"_s, u"MODEL"_s, Tr::tr("alpha、alpha-prime、beta、beta-prime（既定は alpha）")},
+                     {u"template"_s, u"EDITION"_s, Tr::tr("ガイドラインの版のひな型から始める（guideline list）")},
+                     {u"set"_s, u"ID=VALUE"_s, Tr::tr("差込み項目の値（繰り返せる。ciso-post=副市長）")},
                      authorOption()},
          .minimumArguments = 1,
          .maximumArguments = 1,

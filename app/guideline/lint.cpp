@@ -121,7 +121,7 @@ private:
 
     void identity(const Example &example)
     {
-        static const QRegularExpression form(u"^[a-z][a-z0-9]*(\\.[A-Za-z0-9]+)+$"_s);
+        static const QRegularExpression form(u"^[a-z][a-z0-9]*(\\.[A-Za-z0-9-]+)+$"_s);
         if (!form.match(example.id).hasMatch())
             report(u"id-form"_s, example, u"id「%1」の形が正しくありません"_s.arg(example.id));
         const std::vector<const Example *> &same = m_byId[example.id];
@@ -135,7 +135,7 @@ private:
     void content(const Example &example)
     {
         const bool leaf = example.children.empty();
-        if (leaf && example.text.isEmpty())
+        if (leaf && example.text.isEmpty() && example.level >= Level::Section)
             report(u"text-missing"_s, example, u"例文がありません"_s);
         if (example.text.isEmpty())
             return;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workspacefile.h"
+
+#include "ui/uitr.h"
+#include "ui/workspacesession.h"
+
+namespace hoshin::ui {
+
+namespace {
+constexpr int saveSoon = 2000;
+constexpr int saveAtLatest = 10000;
+constexpr int tryAgain = 5000;
+}
+
+WorkspaceFile::WorkspaceFile(store::Repository repository, store::WorkingState state, model::Workspace base,
+                             model::Workspace working)
+    : m_repository(std::move(repository)), m_state(std::move(state)), m_base(std::move(base)),
+      m_working(std::move(working)), m_savedAt(m_state.savedAt()), m_recovered(m_state.changedPaths().size())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(saveSoon);
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(saveAtLatest);
+    connect(&m_soon, &QTimer::timeout, this, &WorkspaceFile::saveNow);
+    connect(&m_latest, &QTimer::timeout, this, &WorkspaceFile::saveNow);
+}
+
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path)
+{
+    Result<store::Repository> repository = store::Repository::open(path);
+    if (!repository)
+        return repository.error();
+    Result<store::WorkingState> state = store::WorkingState::open(*repository);
+    if (!state)
+        return state.error();
+    Result<model::Workspace> base = repository->readWorkspace(state->base());
+    if (!base)
+        return base.error();
+    Result<model::Workspace> working = state->workspace(*repository);
+    if (!working)
+        return working.error();
+    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(*repository), std::move(*state), // owned by caller
+                                                            std::move(*base), std::move(*working)));
+}
+
+std::unique_ptr<WorkspaceSession> WorkspaceFile::makeSession()
+{
+    auto session = std::make_unique<WorkspaceSession>(m_repository.path(), m_base, m_working);
+    follow(session.get());
+    return session;
+}
+
+void WorkspaceFile::follow(WorkspaceSession *session)
+{
+    m_session = session;
+    connect(session, &WorkspaceSession::changed, this, [this] {
+        m_soon.start();
+        if (!m_latest.isActive())
+            m_latest.start();
+    });
+    connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+}
+
+std::vector<store::Revision> WorkspaceFile::revisions() const
+{
+    Result<std::vector<store::Revision>> found = m_repository.revisions();
+    return found ? *found : std::vector<store::Revision>();
+}
+
+QString WorkspaceFile::revisionLabel() const
+{
+    const std::vector<store::Revision> all = revisions();
+    return all.empty() ? QString() : Tr::tr("第%1版").arg(all.front().number);
+}
+
+bool WorkspaceFile::saveNow()
+{
+    m_soon.stop();
+    if (!m_session)
+        return true;
+    if (m_composing) { // what is being composed is not in the text yet: a little later
+        m_soon.start();
+        return true;
+    }
+    m_latest.stop();
+    const QDateTime now = QDateTime::currentDateTime();
+    if (const Result<void> done = m_state.save(m_repository, m_session->workspace(), now); !done) {
+        m_soon.start(tryAgain);
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    m_soon.setInterval(saveSoon);
+    m_savedAt = now;
+    Q_EMIT saved(now);
+    return true;
+}
+
+Result<QString> WorkspaceFile::record(const store::RevisionInfo &info)
+{
+    if (m_session) {
+        if (const Result<void> saved = m_state.save(m_repository, m_session->workspace(), info.at); !saved)
+            return saved.error();
+    }
+    Result<QString> id = m_state.record(m_repository, info);
+    if (id && m_session)
+        m_session->setBase(m_session->workspace());
+    if (id) {
+        m_soon.stop();
+        m_latest.stop();
+        m_recovered = 0;
+    }
+    return id;
+}
+
+} // namespace hoshin::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/workspace.h"
+#include "ui/documentsession.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace hoshin::ui {
+
+/// One opened workspace: its last revision, the working state, one DocumentSession a document. Everything the window shows
+/// comes from here; everything it changes goes through here.
+class WorkspaceSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkspaceSession(const QString &path, const model::Workspace &base, const model::Workspace &working,
+                     QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+
+    const QString &path() const { return m_path; }
+
+    /// The working state as a value: what would be recorded now.
+    model::Workspace workspace() const;
+    /// The last recorded revision.
+    const model::Workspace &base() const { return m_base; }
+
+    const model::Body &body() const { return m_working.body; }
+    QStringList slugs() const { return m_working.documents.keys(); }
+    DocumentSession *document(const QString &slug) const; ///< nullptr where there is none
+    DocumentSession *current() const { return m_current; } ///< nullptr while the workspace has no document
+    void setCurrent(const QString &slug);
+    /// Adds a document, or replaces one as a new state of it (one undo step).
+    void putDocument(const QString &slug, const model::Document &document, const QString &stepName);
+
+    /// Everything beside the documents. Not undoable: each of these is set by one decision in a form.
+    const std::vector<model::Mapping> &mappings(const QString &slug) const;
+    void setMappings(const QString &slug, const std::vector<model::Mapping> &mappings);
+    const std::vector<model::Adoption> &adoptions() const { return m_working.adoptions; }
+    void setAdoptions(const std::vector<model::Adoption> &adoptions);
+    const std::vector<model::ReviewRound> &reviews() const { return m_working.reviews; }
+    void setReviews(const std::vector<model::ReviewRound> &reviews);
+    const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists() const { return m_working.checklists; }
+    void setChecklists(const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists);
+    void setBody(const model::Body &body);
+    void setEditionFiles(const QMap<QString, QByteArray> &files);
+    const QMap<QString, QByteArray> &editionFiles() const { return m_working.editionFiles; }
+    void setPublications(const std::vector<model::PublicationRecord> &publications);
+
+    int changedCount() const;   ///< changed articles of all documents since the last revision
+    bool isModified() const;    ///< anything at all differs from the last revision
+
+    /// The working state is now revision `base`.
+    void setBase(const model::Workspace &base);
+
+Q_SIGNALS:
+    void currentDocumentChanged();
+    void documentsChanged(); ///< one was added
+    void dataChanged();      ///< mappings, adoptions, reviews, checklists, body …
+    void changed();          ///< anything that the working state holds
+
+private:
+    DocumentSession *adopt(const QString &slug, const model::Document &document);
+
+    QString m_path;
+    model::Workspace m_base;
+    mutable model::Workspace m_working; ///< documents are brought up to date when asked for
+    QMap<QString, DocumentSession *> m_documents; ///< children
+    DocumentSession *m_current = nullptr;
+};
+
+} // namespace hoshin::ui

@@ -14,5 +14,8 @@ Exit runLog(const Invocation &invocation, Console &console);
 Exit runNew(const Invocation &invocation, Console &console);
 Exit runRecord(const Invocation &invocation, Console &console);
 Exit runShow(const Invocation &invocation, Console &console);
+Exit runCoverage(const Invocation &invocation, Console &console);
+Exit runGuideline(const Invocation &invocation, Console &console);
+Exit runRebase(const Invocation &invocation, Console &console);
 
 } // namespace hoshin::cli

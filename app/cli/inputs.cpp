@@ -17,7 +17,7 @@ static Result<Input> fromDocument(Result<model::Document> document)
 {
     if (!document)
         return document.error();
-    return Input{*document, import::writePlainText(*document), {}};
+    return Input{*document, import::writePlainText(*document), {}, {}};
 }
 
 Result<Input> loadInput(const QString &argument, Console &console)
@@ -41,7 +41,7 @@ Result<Input> loadInput(const QString &argument, Console &console)
         return file.error();
     if (!file->encoding.isEmpty() && file->encoding != u"UTF-8"_s)
         console.message(Tr::tr("%1: 文字コード %2 から変換して読みました。").arg(argument, file->encoding));
-    Input input{file->document, file->text, file->remarks};
+    Input input{file->document, file->text, file->remarks, file->law};
     if (input.text.isEmpty())
         input.text = import::writePlainText(input.document);
     return input;
@@ -54,6 +54,7 @@ static QString reason(import::Doubt doubt)
         return Tr::tr("番号のない行で、どの条項に属するか分かりません。直前の条項の文として残しました。");
     case import::Doubt::NumberNotNext: return Tr::tr("番号が前の番号に続きません。書かれたとおりに残しました。");
     case import::Doubt::CellsUnequal: return Tr::tr("表の欄の数が最初の行と違います。");
+    case import::Doubt::OutsideSchema: return Tr::tr("法令標準XMLのスキーマに合いません。読めるところまで読みました。");
     case import::Doubt::TooDeep: return Tr::tr("細分の階層が深すぎます。最も深い階層に置きました。");
     }
     Q_UNREACHABLE();

@@ -13,6 +13,7 @@ struct Input
     model::Document document;
     QString text; ///< the plain text of it: as read, or written from the document where it was none
     std::vector<import::Remark> remarks;
+    std::optional<import::LawXmlSource> law; ///< of a 法令標準XML file: what its writer copies
 };
 
 /// Reads a file by what it is (.txt, 法令標準XML or our own .xml, .html, .docx, .pdf) or WORKSPACE[@REVISION]:DOCUMENT. Says on

@@ -101,7 +101,8 @@ private:
             missing(u"id"_s);
         if (m_edition.title.isEmpty())
             missing(u"題名（title）"_s);
-        if (!m_edition.published.isValid())
+        static const QRegularExpression day(u"^\\d{4}-\\d{2}(-\\d{2})?$"_s);
+        if (!day.match(m_edition.published).hasMatch())
             missing(u"公表日（published）"_s);
         if (m_edition.sourceUrl.isEmpty())
             missing(u"出典（source）"_s);
@@ -120,7 +121,7 @@ private:
 
     void identity(const Example &example)
     {
-        static const QRegularExpression form(u"^[a-z][a-z0-9]*(\\.[A-Za-z0-9]+)+$"_s);
+        static const QRegularExpression form(u"^[a-z][a-z0-9]*(\\.[A-Za-z0-9-]+)+$"_s);
         if (!form.match(example.id).hasMatch())
             report(u"id-form"_s, example, u"id「%1」の形が正しくありません"_s.arg(example.id));
         const std::vector<const Example *> &same = m_byId[example.id];
@@ -134,7 +135,7 @@ private:
     void content(const Example &example)
     {
         const bool leaf = example.children.empty();
-        if (leaf && example.text.isEmpty())
+        if (leaf && example.text.isEmpty() && example.level >= Level::Section)
             report(u"text-missing"_s, example, u"例文がありません"_s);
         if (example.text.isEmpty())
             return;

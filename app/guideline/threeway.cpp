@@ -37,7 +37,8 @@ Tokens tokensOf(QStringView text)
         if (length == 0) {
             const CharacterClass run = diff::classOf(text.front());
             length = 1;
-            if (run == CharacterClass::Kanji || run == CharacterClass::Katakana || run == CharacterClass::Alphanumeric) {
+            if (run == CharacterClass::Kanji || run == CharacterClass::Katakana
+                || run == CharacterClass::Alphanumeric) {
                 while (length < text.size() && diff::classOf(text[length]) == run)
                     ++length;
             }
@@ -61,23 +62,27 @@ class Merger
 {
 public:
     Merger(QStringView base, QStringView local, QStringView upstream)
-        : m_base(tokensOf(base)), m_local(tokensOf(local)), m_upstream(tokensOf(upstream)), m_localEdits(edits(m_base, m_local)),
-          m_upstreamEdits(edits(m_base, m_upstream))
+        : m_base(tokensOf(base))
+        , m_local(tokensOf(local))
+        , m_upstream(tokensOf(upstream))
+        , m_localEdits(edits(m_base, m_local))
+        , m_upstreamEdits(edits(m_base, m_upstream))
     {}
 
     MergedText merge()
     {
         size_t position = 0; // in base, up to which everything is written
-        auto local = m_localEdits.begin();
-        auto upstream = m_upstreamEdits.begin();
-        while (local != m_localEdits.end() || upstream != m_upstreamEdits.end()) {
+        auto local = m_localEdits.cbegin();
+        auto upstream = m_upstreamEdits.cbegin();
+        while (local != m_localEdits.cend() || upstream != m_upstreamEdits.cend()) {
             // The next group: the first edit of either side with all that overlap it in turn.
-            const bool localFirst = upstream == m_upstreamEdits.end() || (local != m_localEdits.end() && precedes(*local, *upstream));
+            const bool localFirst =
+                upstream == m_upstreamEdits.cend() || (local != m_localEdits.cend() && precedes(*local, *upstream));
             Edit group = localFirst ? *local : *upstream;
             const auto localBegin = local;
             const auto upstreamBegin = upstream;
             (localFirst ? local : upstream) += 1;
-            while (grow(group, local, m_localEdits.end()) || grow(group, upstream, m_upstreamEdits.end())) { }
+            while (grow(group, local, m_localEdits.cend()) || grow(group, upstream, m_upstreamEdits.cend())) {}
             settle(words(m_base, position, group.start));
             writeGroup(group, {localBegin, local}, {upstreamBegin, upstream});
             position = group.end;
@@ -121,7 +126,10 @@ private:
         return result;
     }
 
-    static bool precedes(const Edit &a, const Edit &b) { return a.start != b.start ? a.start < b.start : a.end < b.end; }
+    static bool precedes(const Edit &a, const Edit &b)
+    {
+        return a.start != b.start ? a.start < b.start : a.end < b.end;
+    }
 
     /// True where both touch a common token, or insert at the same place.
     static bool overlaps(const Edit &a, const Edit &b)

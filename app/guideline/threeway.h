@@ -10,7 +10,7 @@ namespace hoshin::guideline {
 /// A stretch of a merged sentence: either settled, or a place where both sides changed the same words.
 struct MergePiece
 {
-    QString text;     ///< settled words; empty in a conflict
+    QString text; ///< settled words; empty in a conflict
     bool conflict = false;
     QString base;     ///< in a conflict: the words of the old example,
     QString local;    ///< the body's own words,

@@ -58,8 +58,22 @@ static Result<ImportedFile> importText(const QByteArray &bytes, const QString &p
         return decoded.error();
     model::IdSource ids(contentSeed(bytes));
     Imported imported = readPlainText(decoded->text, ids);
-    return ImportedFile{std::move(imported.document), std::move(imported.remarks), FileFormat::Text, decoded->encoding,
+    return ImportedFile{std::move(imported.document),
+                        std::move(imported.remarks),
+                        FileFormat::Text,
+                        decoded->encoding,
+                        std::nullopt,
                         decoded->text};
+}
+
+static Result<ImportedFile> importLaw(const QByteArray &bytes, const QString &path)
+{
+    model::IdSource ids(contentSeed(bytes));
+    Result<ImportedLaw> law = readLawXml(bytes, path, ids);
+    if (!law)
+        return law.error();
+    return ImportedFile{
+        std::move(law->document), std::move(law->remarks), FileFormat::LawXml, {}, std::move(law->source), {}};
 }
 
 Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
@@ -69,6 +83,7 @@ Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
         return Error{ErrorCode::Unsupported, u"larger than 128 MB"_s, place};
     switch (detectFormat(bytes, path)) {
     case FileFormat::Text: return importText(bytes, path);
+    case FileFormat::LawXml: return importLaw(bytes, path);
     default: return Error{ErrorCode::Unsupported, u"holds no text that can be read"_s, place};
     }
 }

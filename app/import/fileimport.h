@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "import/plaintextreader.h"
+#include "import/lawxml.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace hoshin::import {
 
@@ -29,8 +31,9 @@ struct ImportedFile
     model::Document document;
     std::vector<Remark> remarks;
     FileFormat format = FileFormat::Text;
-    QString encoding; ///< of a text file
-    QString text;     ///< plain text that the document was read from; empty for LawXml
+    QString encoding;                ///< of a text file
+    std::optional<LawXmlSource> law; ///< what LawXml says beyond the document
+    QString text;                    ///< plain text that the document was read from; empty for LawXml
 };
 
 /// Reads a file of any format above but Xml.

@@ -13,7 +13,8 @@ enum class Doubt : quint8 {
     LineWithoutNumber, ///< no label, and no clause that it certainly belongs to: kept as Text of the clause before
     NumberNotNext,     ///< the printed number is not the next one: kept as printed
     CellsUnequal,      ///< a row of a table has fewer or more cells than the first
-    TooDeep,           ///< nested below what the clause tree holds: kept on the deepest level
+    OutsideSchema, ///< 法令標準XML that its schema does not allow: read all the same; the text names the element's path
+    TooDeep,       ///< nested below what the clause tree holds: kept on the deepest level
 };
 
 /// One line of the report of an import.

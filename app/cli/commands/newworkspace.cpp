@@ -2,6 +2,8 @@
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/identity.h"
+#include "guideline/editionreader.h"
+#include "guideline/instantiate.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 
@@ -35,7 +37,25 @@ static QString readBody(const Invocation &invocation, model::Body &body)
     if (!model)
         return Tr::tr("--model には alpha、alpha-prime、beta、beta-prime のいずれかを指定してください。");
     body.model = *model;
+    for (const QString &word : invocation.options.value(u"set"_s)) {
+        if (!word.contains(u'='))
+            return Tr::tr("--set は ID=値 の形で指定してください。");
+        body.values.insert(word.section(u'=', 0, 0), word.section(u'=', 1).normalized(QString::NormalizationForm_C));
+    }
     return {};
+}
+
+/// The template's documents become the first working state: a person looks at them before the first revision is recorded.
+static Result<void> saveTemplate(const QString &edition, const store::Repository &repository,
+                                 model::Workspace workspace)
+{
+    model::IdSource ids;
+    if (const Result<void> added = guideline::addTemplate(edition, workspace, ids); !added)
+        return added;
+    Result<store::WorkingState> state = store::WorkingState::open(repository);
+    if (!state)
+        return state.error();
+    return state->save(repository, workspace, now());
 }
 
 Exit runNew(const Invocation &invocation, Console &console)
@@ -46,12 +66,21 @@ Exit runNew(const Invocation &invocation, Console &console)
         return Exit::Usage;
     }
     const QString path = invocation.arguments.first();
+    if (const QString edition = invocation.value(u"template"_s); !edition.isEmpty()) {
+        // Before anything is written: a mistyped edition leaves no half-made workspace behind.
+        if (const Result<guideline::Edition> known = guideline::loadEdition(edition); !known)
+            return report(known.error(), console);
+    }
     const store::Author author = authorFrom(invocation.value(u"author"_s));
     const Result<store::Repository> made = store::Repository::create(path, workspace, author, now());
     if (!made)
         return report(made.error(), console);
     if (const Result<void> aside = store::WorkingState::setAside(path); !aside)
         return report(aside.error(), console);
+    if (invocation.has(u"template"_s)) {
+        if (const Result<void> saved = saveTemplate(invocation.value(u"template"_s), *made, workspace); !saved)
+            return report(saved.error(), console);
+    }
     console.message(Tr::tr("「%1」の作業フォルダーを %2 に作りました。").arg(workspace.body.name, path));
     return Exit::Done;
 }

@@ -15,7 +15,8 @@ Exit runParse(const Invocation &invocation, Console &console)
         return report(input.error(), console);
     for (const import::Remark &remark : input->remarks)
         console.message(remarkSentence(remark, path));
-    return console.data(invocation, documentBytes(input->document, invocation.format(u"json"_s)));
+    return console.data(
+        invocation, documentBytes(input->document, invocation.format(u"json"_s), input->law ? &*input->law : nullptr));
 }
 
 } // namespace hoshin::cli

@@ -10,6 +10,7 @@ namespace {
 constexpr double textSize = 9.5;
 constexpr double leading = 14.25;
 constexpr double padding = 4;
+constexpr double rule = 0.5; // thickness
 constexpr size_t mostColumns = 64;
 constexpr qsizetype longestCounted = 60; // characters of a cell that make its column wider
 constexpr double largestWholeRow = 0.25; // of a page: a shorter row goes to the next page rather than be divided
@@ -92,9 +93,14 @@ TableComposer::CellLayout TableComposer::layOutCell(const TableCell &cell, doubl
     return layout;
 }
 
-TableComposer::RowLayout TableComposer::layOut(const TableRow &row, bool head)
+double TableComposer::RowLayout::height(size_t lines) const
 {
-    RowLayout layout;
+    return static_cast<double>(lines) * leading + above + below;
+}
+
+TableComposer::RowLayout TableComposer::layOut(const TableRow &row, bool head, bool nextJoined)
+{
+    RowLayout layout{.above = row.joined ? 0 : padding, .below = nextJoined ? 0 : padding, .joined = row.joined};
     double left = m_flow.geometry().left;
     size_t column = 0;
     for (qsizetype i = 0; column < m_widths.size(); ++i) {
@@ -103,44 +109,48 @@ TableComposer::RowLayout TableComposer::layOut(const TableRow &row, bool head)
         const size_t end = std::min(column + static_cast<size_t>(std::max(1, cell.columns)), m_widths.size());
         for (; column < end; ++column)
             width += m_widths[column];
-        layout.push_back(layOutCell(cell, left, width, head));
+        layout.cells.push_back(layOutCell(cell, left, width, head));
+        layout.lineCount = std::max(layout.lineCount, layout.cells.back().lineCount);
         left += width;
     }
     return layout;
 }
 
-double TableComposer::heightOf(const RowLayout &row) const
-{
-    size_t lines = 1;
-    for (const CellLayout &cell : row)
-        lines = std::max(lines, cell.lineCount);
-    return static_cast<double>(lines) * leading + 2 * padding;
-}
-
-void TableComposer::drawFrames(const RowLayout &row, double height, bool head)
+void TableComposer::drawRules(const RowLayout &row, double height, bool ruleAbove, bool head)
 {
     const int page = m_flow.page();
+    const PageGeometry &g = m_flow.geometry();
     m_canvas.beginArtifact(page, ArtifactKind::Layout);
-    for (const CellLayout &cell : row) {
-        const QRectF area(cell.left, m_flow.y(), cell.width, height);
-        if (head)
-            m_canvas.fill(page, area, Ink::HeadFill);
-        m_canvas.frame(page, area);
-    }
+    if (head)
+        m_canvas.fill(page, {g.left, m_flow.y(), g.width, height}, Ink::HeadFill);
+    for (const CellLayout &cell : row.cells)
+        m_canvas.fill(page, {cell.left - rule / 2, m_flow.y(), rule, height}, Ink::Black);
+    m_canvas.fill(page, {g.right() - rule / 2, m_flow.y(), rule, height}, Ink::Black);
+    if (ruleAbove)
+        m_canvas.fill(page, {g.left - rule / 2, m_flow.y() - rule / 2, g.width + rule, rule}, Ink::Black);
 }
 
-void TableComposer::drawCell(CellLayout &cell, const std::vector<Piece> &pieces)
+void TableComposer::closeBelow()
+{
+    const PageGeometry &g = m_flow.geometry();
+    m_canvas.beginArtifact(m_flow.page(), ArtifactKind::Layout);
+    m_canvas.fill(m_flow.page(), {g.left - rule / 2, m_flow.y() - rule / 2, g.width + rule, rule}, Ink::Black);
+}
+
+bool TableComposer::underHead() const { return m_flow.y() <= m_flow.geometry().top + m_headHeight + 1; }
+
+void TableComposer::drawCell(CellLayout &cell, double above, const std::vector<Piece> &pieces)
 {
     size_t index = 0; // of the line within the cell
     for (CellText &text : cell.texts) {
-        const int element =
-            cell.element >= 0 && cell.texts.size() > 1 ? m_canvas.addElement(Tag::P, cell.element) : cell.element;
+        const bool several = cell.element >= 0 && cell.texts.size() > 1;
+        const int element = several && !text.lines.empty() ? m_canvas.addElement(Tag::P, cell.element) : cell.element;
         for (size_t i = 0; i < text.lines.size(); ++i, ++index) {
             const auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const Piece &p) {
                 return index >= p.from && index < p.from + p.count;
             });
             const double x = cell.left + padding + (i == 0 ? text.first : text.rest);
-            const double y = piece->top + padding + static_cast<double>(index - piece->from) * leading;
+            const double y = piece->top + above + static_cast<double>(index - piece->from) * leading;
             const QPointF origin(x, y + baselineIn(leading, textSize));
             if (element >= 0)
                 m_setter.draw(text.text, text.lines[i], element, piece->page, origin);
@@ -153,15 +163,15 @@ void TableComposer::drawCell(CellLayout &cell, const std::vector<Piece> &pieces)
 void TableComposer::drawHead(bool repeated)
 {
     for (RowLayout &row : m_head) {
-        const double height = heightOf(row);
-        drawFrames(row, height, true);
+        const double height = row.height(row.lineCount);
+        drawRules(row, height, true, true);
         if (repeated)
             m_canvas.beginArtifact(m_flow.page(), ArtifactKind::Pagination);
-        for (CellLayout &cell : row) {
+        for (CellLayout &cell : row.cells) {
             const int element = cell.element;
             if (repeated)
                 cell.element = -1;
-            drawCell(cell, {{m_flow.page(), m_flow.y(), 0, cell.lineCount}});
+            drawCell(cell, row.above, {{m_flow.page(), m_flow.y(), 0, cell.lineCount}});
             cell.element = element;
         }
         m_flow.advance(height);
@@ -175,7 +185,7 @@ void TableComposer::composeHead(const Table &table, int element)
     const qsizetype rows = std::min<qsizetype>(table.headerRows, table.rows.size());
     for (qsizetype r = 0; r < rows; ++r) {
         m_head.push_back(layOut(table.rows[r], true));
-        m_headHeight += heightOf(m_head.back());
+        m_headHeight += m_head.back().height(m_head.back().lineCount);
     }
     m_flow.ensure(m_headHeight + 3 * leading + 2 * padding);
     if (m_head.empty())
@@ -183,13 +193,13 @@ void TableComposer::composeHead(const Table &table, int element)
     const int thead = m_canvas.addElement(Tag::THead, element);
     for (size_t r = 0; r < m_head.size(); ++r) {
         const int tr = m_canvas.addElement(Tag::TR, thead);
-        for (size_t c = 0; c < m_head[r].size(); ++c) {
+        const QList<TableCell> &cells = table.rows[static_cast<qsizetype>(r)].cells;
+        for (size_t c = 0; c < m_head[r].cells.size(); ++c) {
             const int th = m_canvas.addElement(Tag::TH, tr);
             m_canvas.element(th).scope = HeaderScope::Column;
-            const QList<TableCell> &cells = table.rows[static_cast<qsizetype>(r)].cells;
             if (static_cast<qsizetype>(c) < cells.size())
                 m_canvas.element(th).columns = cells[static_cast<qsizetype>(c)].columns;
-            m_head[r][c].element = th;
+            m_head[r].cells[c].element = th;
         }
     }
     drawHead(false);
@@ -197,61 +207,58 @@ void TableComposer::composeHead(const Table &table, int element)
 
 void TableComposer::startPage()
 {
+    closeBelow();
     m_flow.startPage();
     drawHead(true);
 }
 
 std::vector<TableComposer::Piece> TableComposer::divide(const RowLayout &row)
 {
-    size_t lines = 1;
-    for (const CellLayout &cell : row)
-        lines = std::max(lines, cell.lineCount);
-    const double height = static_cast<double>(lines) * leading + 2 * padding;
+    const double height = row.height(row.lineCount);
     const double pageRoom = m_flow.geometry().height() - m_headHeight;
     std::vector<Piece> pieces;
     const auto place = [&](size_t from, size_t count) {
-        const double pieceHeight = static_cast<double>(count) * leading + 2 * padding;
         pieces.push_back({m_flow.page(), m_flow.y(), from, count});
-        drawFrames(row, pieceHeight, false);
-        m_flow.advance(pieceHeight);
+        drawRules(row, row.height(count), !row.joined || underHead() || from > 0, false);
+        m_flow.advance(row.height(count));
     };
     if (height > m_flow.room() && height <= pageRoom * largestWholeRow)
         startPage();
     if (height <= m_flow.room()) {
-        place(0, lines);
+        place(0, row.lineCount);
         return pieces;
     }
-    for (size_t done = 0; done < lines;) {
-        const double fitting = std::floor((m_flow.room() - 2 * padding) / leading);
-        const size_t count = std::min(fitting < 0 ? 0 : static_cast<size_t>(fitting), lines - done);
-        const bool fresh = m_flow.y() <= m_flow.geometry().top + m_headHeight + 1;
-        if (count < 2 && count < lines - done && !fresh) {
+    for (size_t done = 0; done < row.lineCount;) {
+        const double fitting = std::floor((m_flow.room() - row.above - row.below) / leading);
+        const size_t left = row.lineCount - done;
+        const size_t count = std::min(fitting < 0 ? 0 : static_cast<size_t>(fitting), left);
+        if (count < 2 && count < left && !underHead()) {
             startPage();
             continue;
         }
         place(done, std::max<size_t>(count, 1)); // a head as tall as the page must not stop the table
         done += std::max<size_t>(count, 1);
-        if (done < lines)
+        if (done < row.lineCount)
             startPage();
     }
     return pieces;
 }
 
-void TableComposer::composeRow(const TableRow &source, int parent)
+void TableComposer::composeRow(const TableRow &source, bool nextJoined, int parent)
 {
-    RowLayout row = layOut(source, false);
+    RowLayout row = layOut(source, false, nextJoined);
     const int tr = m_canvas.addElement(Tag::TR, parent);
-    for (size_t c = 0; c < row.size(); ++c) {
-        const TableCell cell =
-            static_cast<qsizetype>(c) < source.cells.size() ? source.cells[static_cast<qsizetype>(c)] : TableCell{};
-        row[c].element = m_canvas.addElement(cell.header ? Tag::TH : Tag::TD, tr);
-        m_canvas.element(row[c].element).columns = cell.columns;
-        if (cell.header)
-            m_canvas.element(row[c].element).scope = HeaderScope::Row;
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        const bool given = static_cast<qsizetype>(c) < source.cells.size();
+        const TableCell cell = given ? source.cells[static_cast<qsizetype>(c)] : TableCell{};
+        row.cells[c].element = m_canvas.addElement(cell.header ? Tag::TH : Tag::TD, tr);
+        StructureElement &element = m_canvas.element(row.cells[c].element);
+        element.columns = cell.columns;
+        element.scope = cell.header ? HeaderScope::Row : HeaderScope::None;
     }
     const std::vector<Piece> pieces = divide(row);
-    for (CellLayout &cell : row)
-        drawCell(cell, pieces);
+    for (CellLayout &cell : row.cells)
+        drawCell(cell, row.above, pieces);
 }
 
 void TableComposer::compose(const Table &table, int parent)
@@ -270,7 +277,8 @@ void TableComposer::compose(const Table &table, int parent)
     composeHead(table, element);
     const int body = m_canvas.addElement(Tag::TBody, element);
     for (qsizetype r = static_cast<qsizetype>(m_head.size()); r < table.rows.size(); ++r)
-        composeRow(table.rows[r], body);
+        composeRow(table.rows[r], r + 1 < table.rows.size() && table.rows[r + 1].joined, body);
+    closeBelow();
     m_flow.space(g.em);
 }
 

@@ -31,7 +31,16 @@ private:
         double width = 0;
         int element = -1;
     };
-    using RowLayout = std::vector<CellLayout>;
+    struct RowLayout
+    {
+        std::vector<CellLayout> cells;
+        size_t lineCount = 1;
+        double above = 4; ///< air within the row's rules
+        double below = 4;
+        bool joined = false;
+
+        double height(size_t lines) const;
+    };
     struct Piece ///< of a row, on one page
     {
         int page;
@@ -41,15 +50,16 @@ private:
     };
 
     void measureColumns(const Table &table);
-    RowLayout layOut(const TableRow &row, bool head);
+    RowLayout layOut(const TableRow &row, bool head, bool nextJoined = false);
     CellLayout layOutCell(const TableCell &cell, double left, double width, bool head);
-    double heightOf(const RowLayout &row) const;
     void composeHead(const Table &table, int element);
     void drawHead(bool repeated);
-    void composeRow(const TableRow &source, int parent);
+    void composeRow(const TableRow &source, bool nextJoined, int parent);
     std::vector<Piece> divide(const RowLayout &row);
-    void drawCell(CellLayout &cell, const std::vector<Piece> &pieces);
-    void drawFrames(const RowLayout &row, double height, bool head);
+    void drawCell(CellLayout &cell, double above, const std::vector<Piece> &pieces);
+    void drawRules(const RowLayout &row, double height, bool ruleAbove, bool head);
+    void closeBelow();
+    bool underHead() const; ///< nothing stands on the page but the head
     void startPage();
 
     Canvas &m_canvas;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guideline/instantiate.h"
+
+#include "guideline/editionreader.h"
+#include "guideline/weaving.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::guideline {
+
+const std::vector<TemplateInfo> &templateDocuments()
+{
+    static const std::vector<TemplateInfo> documents = {
+        {TemplateDocument::BasicPolicy, u"gl.p2.1c"_s, u"kihon-hoshin"_s, u"情報セキュリティ基本方針"_s},
+        {TemplateDocument::Standards, u"gl.p2.2c"_s, u"taisaku-kijun"_s, u"情報セキュリティ対策基準"_s}};
+    return documents;
+}
+
+namespace {
+
+using model::Clause;
+using model::ClauseKind;
+
+class Maker
+{
+public:
+    Maker(const Edition &edition, const model::Body &body, model::IdSource &ids)
+        : m_edition(edition), m_body(body), m_model(model::networkModelName(body.model)), m_ids(ids)
+    {}
+
+    MadeDocument make(const TemplateInfo &info)
+    {
+        MadeDocument made;
+        model::DocumentMeta meta;
+        meta.title = m_body.name + info.title;
+        meta.scheme = u"reiki"_s;
+        made.document.setMeta(meta);
+        Clause root = made.document.root();
+        if (const Example *part = m_edition.find(info.part)) {
+            for (const Example &child : part->children)
+                addDivision(root, child);
+        }
+        made.document.setRoot(root);
+        QHash<QString, QString> numbers;
+        for (const Example *example : m_edition.all())
+            numbers.insert(example->id, example->number);
+        made.document = weave(made.document, m_texts, m_index, numbers, m_body);
+        made.mappings = std::move(m_mappings);
+        return made;
+    }
+
+private:
+    /// Chapters and sections. A section of the basic policy has no chapter above it: it is an article.
+    void addDivision(Clause &parent, const Example &example)
+    {
+        if (example.level != Level::Chapter && (example.level != Level::Section || parent.kind == ClauseKind::Root)) {
+            addArticles(parent, example);
+            return;
+        }
+        Clause &division =
+            append(parent, example.level == Level::Chapter ? ClauseKind::Chapter : ClauseKind::Section, example);
+        division.heading = example.heading;
+        if (!example.text.isEmpty() || hasDirectItems(example))
+            addArticle(division, example);
+        for (const Example &child : example.children) {
+            if (child.level < Level::Item || example.level == Level::Chapter)
+                addDivision(division, child);
+        }
+        dropIfEmpty(parent);
+    }
+
+    static bool hasDirectItems(const Example &example)
+    {
+        return example.level == Level::Section && !example.children.empty()
+            && example.children.front().level >= Level::Item;
+    }
+
+    /// A group as one article; or as one a item, where some items only gather details.
+    void addArticles(Clause &parent, const Example &example)
+    {
+        const bool gathering = std::any_of(example.children.begin(), example.children.end(), [](const Example &item) {
+            return item.level == Level::Item && item.text.isEmpty() && !item.children.empty();
+        });
+        if (!gathering) {
+            addArticle(parent, example);
+            return;
+        }
+        if (!example.text.isEmpty())
+            addArticle(parent, example, false);
+        for (const Example &item : example.children)
+            addArticle(parent, item);
+    }
+
+    void addArticle(Clause &parent, const Example &example, bool withChildren = true)
+    {
+        if (!example.appliesTo(m_model))
+            return;
+        Clause &article = append(parent, ClauseKind::Article, example);
+        article.heading = example.heading;
+        const bool list =
+            !example.text.isEmpty() && example.level == Level::Section; // 次に掲げる…: what follows are 号
+        if (!example.text.isEmpty())
+            addText(article, ClauseKind::Paragraph, example);
+        if (withChildren) {
+            Clause &holder = list ? article.children.last() : article;
+            for (const Example &child : example.children)
+                addTree(holder, list ? ClauseKind::Item : ClauseKind::Paragraph, child);
+        }
+        dropIfEmpty(parent);
+    }
+
+    void addTree(Clause &parent, ClauseKind kind, const Example &example)
+    {
+        if (!example.appliesTo(m_model))
+            return;
+        if (!example.text.isEmpty())
+            addText(parent, kind, example);
+        for (const Example &child : example.children)
+            addTree(parent, kind, child);
+    }
+
+    void addText(Clause &parent, ClauseKind kind, const Example &example)
+    {
+        const Clause &clause = append(parent, kind, example);
+        m_texts.insert(clause.id, example.text);
+    }
+
+    Clause &append(Clause &parent, ClauseKind kind, const Example &example)
+    {
+        Clause clause;
+        clause.id = m_ids.next();
+        clause.kind = kind;
+        parent.children.append(clause);
+        m_index.add(example.id, clause.id);
+        m_mappings.push_back({.clause = clause.id,
+                              .edition = m_edition.id,
+                              .example = example.id,
+                              .exampleHash = exampleHash(example),
+                              .stance = model::Stance::Adopted});
+        return parent.children.last();
+    }
+
+    /// An article or division of which nothing applies to this network model is not made.
+    void dropIfEmpty(Clause &parent)
+    {
+        const Clause &last = parent.children.last();
+        if (!last.children.isEmpty())
+            return;
+        const model::ClauseId id = last.id;
+        std::erase_if(m_mappings, [&](const model::Mapping &mapping) { return mapping.clause == id; });
+        parent.children.removeLast();
+    }
+
+    const Edition &m_edition;
+    const model::Body &m_body;
+    QString m_model;
+    model::IdSource &m_ids;
+    QHash<model::ClauseId, QString> m_texts;
+    ExampleIndex m_index;
+    std::vector<model::Mapping> m_mappings;
+};
+
+} // namespace
+
+MadeDocument makeDocument(const Edition &edition, TemplateDocument which, const model::Body &body, model::IdSource &ids)
+{
+    const auto info = std::find_if(templateDocuments().begin(), templateDocuments().end(),
+                                   [&](const TemplateInfo &i) { return i.document == which; });
+    return Maker(edition, body, ids).make(*info);
+}
+
+Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids)
+{
+    const QString folder = editionFolders().value(editionId);
+    if (folder.isEmpty())
+        return Error{.code = ErrorCode::NotFound, .detail = u"ガイドラインの版「%1」"_s.arg(editionId)};
+    const Result<QMap<QString, QByteArray>> files = readEditionFiles(folder);
+    if (!files)
+        return files.error();
+    const Result<ReadEdition> read = readEdition(*files);
+    if (!read)
+        return read.error();
+    for (const TemplateInfo &info : templateDocuments()) {
+        if (workspace.documents.contains(info.slug))
+            return Error{.code = ErrorCode::AlreadyExists, .detail = u"文書「%1」"_s.arg(info.slug)};
+    }
+    for (const TemplateInfo &info : templateDocuments()) {
+        MadeDocument made = makeDocument(read->edition, info.document, workspace.body, ids);
+        workspace.documents.insert(info.slug, made.document);
+        workspace.mappings.insert(info.slug, std::move(made.mappings));
+    }
+    for (auto file = files->begin(); file != files->end(); ++file)
+        workspace.editionFiles.insert(u"guidelines/%1/%2"_s.arg(editionId, file.key()), file.value());
+    if (!workspace.body.editions.contains(editionId))
+        workspace.body.editions.append(editionId);
+    return {};
+}
+
+} // namespace hoshin::guideline

@@ -6,6 +6,7 @@
 /// One function a command, each in commands/<name>.cpp.
 namespace hoshin::cli {
 
+Exit runImport(const Invocation &invocation, Console &console);
 Exit runParse(const Invocation &invocation, Console &console);
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
 Exit runCompare(const Invocation &invocation, Console &console);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/fileimport.h"
 
+#include "import/docxreader.h"
+#include "import/htmlreader.h"
+#include "import/pdftext.h"
 #include "import/textdecoder.h"
 
 #include <cstring>
@@ -51,19 +54,28 @@ FileFormat detectFormat(const QByteArray &bytes, const QString &path)
     return html ? FileFormat::Html : FileFormat::Text;
 }
 
-static Result<ImportedFile> importText(const QByteArray &bytes, const QString &path)
+static ImportedFile fromText(const QByteArray &bytes, const QString &text, FileFormat format, const QString &encoding)
 {
-    Result<DecodedText> decoded = decodeText(bytes, path);
+    model::IdSource ids(contentSeed(bytes));
+    Imported imported = readPlainText(text, ids);
+    return {std::move(imported.document), std::move(imported.remarks), format, encoding, std::nullopt, text};
+}
+
+static Result<ImportedFile> importText(const QByteArray &bytes, const QString &path, FileFormat format)
+{
+    const Result<DecodedText> decoded = decodeText(bytes, path);
     if (!decoded)
         return decoded.error();
-    model::IdSource ids(contentSeed(bytes));
-    Imported imported = readPlainText(decoded->text, ids);
-    return ImportedFile{std::move(imported.document),
-                        std::move(imported.remarks),
-                        FileFormat::Text,
-                        decoded->encoding,
-                        std::nullopt,
-                        decoded->text};
+    const QString text = format == FileFormat::Html ? readHtml(decoded->text) : decoded->text;
+    return fromText(bytes, text, format, decoded->encoding);
+}
+
+static Result<ImportedFile> importLines(const QByteArray &bytes, const QString &path, FileFormat format)
+{
+    const Result<QString> lines = format == FileFormat::Docx ? readDocx(bytes, path) : readPdf(bytes, path);
+    if (!lines)
+        return lines.error();
+    return fromText(bytes, lines->normalized(QString::NormalizationForm_C), format, {});
 }
 
 static Result<ImportedFile> importLaw(const QByteArray &bytes, const QString &path)
@@ -81,11 +93,17 @@ Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
     const ErrorLocation place{path};
     if (bytes.size() > maximumFileSize)
         return Error{ErrorCode::Unsupported, u"larger than 128 MB"_s, place};
-    switch (detectFormat(bytes, path)) {
-    case FileFormat::Text: return importText(bytes, path);
+    const FileFormat format = detectFormat(bytes, path);
+    switch (format) {
+    case FileFormat::Text:
+    case FileFormat::Html: return importText(bytes, path, format);
     case FileFormat::LawXml: return importLaw(bytes, path);
-    default: return Error{ErrorCode::Unsupported, u"holds no text that can be read"_s, place};
+    case FileFormat::Docx:
+    case FileFormat::Pdf: return importLines(bytes, path, format);
+    case FileFormat::Xml:
+    case FileFormat::Unknown: break;
     }
+    return Error{ErrorCode::Unsupported, u"holds no text that can be read"_s, place};
 }
 
 } // namespace hoshin::import

@@ -87,8 +87,11 @@ std::optional<QString> decodeUtf16(const QByteArray &bytes)
         return decode(QStringConverter::Utf16BE);
     if (bytes.size() % 2 != 0 || !bytes.contains('\0'))
         return {};
+    const bool latin = bytes.count('\0') * 5 > bytes.size() * 2;
+    const auto isKana = [](QChar c) { return c >= u'\u3041' && c <= u'\u30ff'; };
     for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
-        if (QString text = decode(encoding); plausibility(text) > 0.9)
+        if (QString text = decode(encoding);
+            plausibility(text) > 0.9 && (latin || std::any_of(text.cbegin(), text.cend(), isKana)))
             return text;
     return {};
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/clitr.h"
+#include "cli/commands.h"
+#include "cli/identity.h"
+#include "cli/inputs.h"
+#include "cli/workspaceargument.h"
+#include "import/keepids.h"
+#include "model/references.h"
+#include "store/repository.h"
+#include "store/workingstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::cli {
+
+/// Puts `imported` into the working state as the document `place` names. Errors: those of store.
+static Result<void> save(const model::Document &imported, const WorkspaceArgument &place)
+{
+    const Result<store::Repository> repository = store::Repository::open(place.workspace);
+    if (!repository)
+        return repository.error();
+    Result<store::WorkingState> state = store::WorkingState::open(*repository);
+    if (!state)
+        return state.error();
+    Result<model::Workspace> workspace = state->workspace(*repository);
+    if (!workspace)
+        return workspace.error();
+    const auto known = workspace->documents.constFind(place.document);
+    workspace->documents[place.document] = known == workspace->documents.constEnd()
+        ? model::withDetectedReferences(imported)
+        : import::asNewVersion(imported, *known);
+    return state->save(*repository, *workspace, now());
+}
+
+Exit runImport(const Invocation &invocation, Console &console)
+{
+    const QString path = invocation.arguments.front();
+    const std::optional<WorkspaceArgument> place = parseWorkspaceArgument(invocation.value(u"into"_s));
+    if (!place || place->document.isEmpty() || !place->revision.isEmpty()) {
+        console.message(Tr::tr("--into に WORKSPACE:DOCUMENT の形で取り込み先を指定してください。"));
+        return Exit::Usage;
+    }
+    const Result<Input> input = loadInput(path, console);
+    if (!input)
+        return report(input.error(), console);
+    if (const Result<void> saved = save(input->document, *place); !saved)
+        return report(saved.error(), console);
+    for (const import::Remark &remark : input->remarks)
+        console.message(remarkSentence(remark, path));
+    console.message(input->remarks.empty() ? Tr::tr("%1 を %2 に取り込みました。").arg(path, place->document)
+                                           : Tr::tr("%1 を %2 に取り込みました。確かめていただきたい行が %3 あります。")
+                                                 .arg(path, place->document)
+                                                 .arg(input->remarks.size()));
+    return input->remarks.empty() ? Exit::Done : Exit::Findings;
+}
+
+} // namespace hoshin::cli

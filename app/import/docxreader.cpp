@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/docxreader.h"
+
+#include "base/xmlgate.h"
+#include "import/docxnumbering.h"
+#include "import/tablecells.h"
+#include "import/ziparchive.h"
+
+#include <QStringList>
+
+#include <pugixml.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::import {
+
+namespace {
+
+bool is(pugi::xml_node node, const char *name) { return qstrcmp(node.name(), name) == 0; }
+
+class DocxReader
+{
+public:
+    explicit DocxReader(ZipArchive &archive, const QString &path) : m_archive(archive), m_path(path) {}
+
+    Result<QString> read();
+
+private:
+    Result<void> load(const char *part, pugi::xml_document &dom);
+    void readBlocks(pugi::xml_node parent);
+    void readParagraph(pugi::xml_node paragraph);
+    void readTable(pugi::xml_node table);
+    void readInline(pugi::xml_node parent);
+    void readRun(pugi::xml_node run);
+    void readDrawing(pugi::xml_node drawing);
+    void flush();
+    QStringList readCell(pugi::xml_node cell);
+
+    ZipArchive &m_archive;
+    QString m_path;
+    pugi::xml_document m_document;
+    pugi::xml_document m_numberingXml;
+    pugi::xml_document m_styles;
+    pugi::xml_document m_footnotes;
+    DocxNumbering m_numbering;
+    QStringList m_lines;
+    QString m_line;
+    QStringList m_notes;
+    std::vector<pugi::xml_node> m_boxes; ///< text boxes of the paragraph being read
+};
+
+Result<void> DocxReader::load(const char *part, pugi::xml_document &dom)
+{
+    const Result<QByteArray> bytes = m_archive.read(part);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isEmpty())
+        return {};
+    const QString place = m_path + u'!' + QString::fromUtf8(part);
+    if (const Result<void> passed = checkXml(*bytes, place); !passed)
+        return passed.error();
+    const pugi::xml_parse_result parsed = dom.load_buffer(
+        bytes->constData(), size_t(bytes->size()), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    if (!parsed)
+        return Error{ErrorCode::Malformed, QString::fromUtf8(parsed.description()), {place}};
+    return {};
+}
+
+void DocxReader::flush() { m_lines << std::exchange(m_line, {}); }
+
+/// A picture gives its name, a drawing with text its text box.
+void DocxReader::readDrawing(pugi::xml_node drawing)
+{
+    struct Finder final : pugi::xml_tree_walker
+    {
+        bool for_each(pugi::xml_node &node) override
+        {
+            const bool nested = !boxes.empty() && isInside(node, boxes.back());
+            if (is(node, "w:txbxContent") && !nested)
+                boxes.push_back(node);
+            else if (is(node, "wp:docPr") && name.isEmpty())
+                name = QString::fromUtf8(node.attribute(node.attribute("descr").empty() ? "name" : "descr").value());
+            return true;
+        }
+        static bool isInside(pugi::xml_node node, pugi::xml_node box)
+        {
+            while (node && node != box)
+                node = node.parent();
+            return bool(node);
+        }
+        std::vector<pugi::xml_node> boxes;
+        QString name;
+    } finder;
+    drawing.traverse(finder);
+    if (finder.boxes.empty() && is(drawing, "w:drawing"))
+        m_line += u"〔図〕"_s + finder.name.simplified();
+    m_boxes.insert(m_boxes.end(), finder.boxes.begin(), finder.boxes.end());
+}
+
+void DocxReader::readRun(pugi::xml_node run)
+{
+    const pugi::xml_node hidden = run.child("w:rPr").child("w:vanish");
+    if (hidden && hidden.attribute("w:val").as_string("1") != QByteArrayView("0"))
+        return;
+    for (const pugi::xml_node node : run.children()) {
+        if (is(node, "w:t"))
+            m_line += QString::fromUtf8(node.text().get());
+        else if (is(node, "w:tab"))
+            m_line += u'\u3000';
+        else if (is(node, "w:br") || is(node, "w:cr"))
+            flush();
+        else if (is(node, "w:noBreakHyphen"))
+            m_line += u'-';
+        else if (is(node, "w:ruby"))
+            readInline(node.child("w:rubyBase"));
+        else if (is(node, "w:footnoteReference")) {
+            m_notes << QString::fromUtf8(node.attribute("w:id").value());
+            m_line += u"（注%1）"_s.arg(m_notes.size());
+        } else if (is(node, "w:drawing") || is(node, "w:pict"))
+            readDrawing(node);
+        else if (is(node, "mc:AlternateContent"))
+            readRun(node.child("mc:Choice") ? node.child("mc:Choice") : node.child("mc:Fallback"));
+    }
+}
+
+/// Runs and what may stand around them. Recursion ends with the gate's depth.
+void DocxReader::readInline(pugi::xml_node parent)
+{
+    for (const pugi::xml_node node : parent.children()) {
+        if (is(node, "w:r"))
+            readRun(node);
+        else if (is(node, "w:ins") || is(node, "w:moveTo") || is(node, "w:hyperlink") || is(node, "w:smartTag")
+                 || is(node, "w:fldSimple") || is(node, "w:sdtContent") || is(node, "w:customXml"))
+            readInline(node);
+        else if (is(node, "w:sdt"))
+            readInline(node.child("w:sdtContent"));
+    }
+}
+
+void DocxReader::readParagraph(pugi::xml_node paragraph)
+{
+    const pugi::xml_node properties = paragraph.child("w:pPr");
+    const QString before = std::exchange(m_line, {});
+    readInline(paragraph);
+    // Word counts a paragraph that has a number even where it is empty; one that was deleted as a whole it does not
+    const pugi::xml_node mark = properties.child("w:rPr");
+    const bool gone = mark.child("w:del") || mark.child("w:moveFrom");
+    const QString text = std::exchange(m_line, {});
+    m_line = before.isEmpty() && !(gone && text.isEmpty()) ? m_numbering.nextLabel(properties) + text : before + text;
+    if (!gone)
+        flush();
+    const std::vector<pugi::xml_node> boxes = std::exchange(m_boxes, {});
+    for (const pugi::xml_node box : boxes)
+        readBlocks(box);
+}
+
+/// The paragraphs of a cell, whatever is nested in it.
+QStringList DocxReader::readCell(pugi::xml_node cell)
+{
+    QStringList outer = std::exchange(m_lines, {});
+    const QString line = std::exchange(m_line, {});
+    readBlocks(cell);
+    if (!m_line.isEmpty())
+        flush();
+    QStringList lines = std::exchange(m_lines, std::move(outer));
+    m_line = line;
+    lines.removeAll(QString());
+    return lines;
+}
+
+void DocxReader::readTable(pugi::xml_node table)
+{
+    std::vector<std::vector<QStringList>> rows;
+    size_t cells = 0;
+    for (const pugi::xml_node row : table.children("w:tr")) {
+        if (row.child("w:trPr").child("w:del"))
+            continue;
+        std::vector<QStringList> &columns = rows.emplace_back();
+        for (pugi::xml_node cell = row.first_child(); cell; cell = cell.next_sibling()) {
+            const pugi::xml_node content = is(cell, "w:sdt") ? cell.child("w:sdtContent").child("w:tc") : cell;
+            if (!is(content, "w:tc"))
+                continue;
+            const pugi::xml_node properties = content.child("w:tcPr");
+            const pugi::xml_node merge = properties.child("w:vMerge");
+            const bool continued = merge && merge.attribute("w:val").value() != QByteArrayView("restart");
+            columns.push_back(continued ? QStringList() : readCell(content));
+            const int span = std::clamp(properties.child("w:gridSpan").attribute("w:val").as_int(1), 1, 64);
+            columns.resize(columns.size() + size_t(span) - 1);
+        }
+        cells += columns.size();
+    }
+    // one cell is a frame around text, not a table
+    if (cells == 1) {
+        m_lines << rows.front().front();
+        return;
+    }
+    for (const std::vector<QStringList> &columns : rows) {
+        QStringList words;
+        for (const QStringList &lines : columns)
+            words << lines.join(u'\u3000');
+        m_lines << joinCells(words);
+    }
+}
+
+void DocxReader::readBlocks(pugi::xml_node parent)
+{
+    for (const pugi::xml_node node : parent.children()) {
+        if (is(node, "w:p"))
+            readParagraph(node);
+        else if (is(node, "w:tbl"))
+            readTable(node);
+        else if (is(node, "w:sdt"))
+            readBlocks(node.child("w:sdtContent"));
+        else if (is(node, "w:ins") || is(node, "w:moveTo") || is(node, "w:customXml"))
+            readBlocks(node);
+    }
+}
+
+Result<QString> DocxReader::read()
+{
+    const std::pair<const char *, pugi::xml_document *> parts[] = {{"word/document.xml", &m_document},
+                                                                   {"word/numbering.xml", &m_numberingXml},
+                                                                   {"word/styles.xml", &m_styles},
+                                                                   {"word/footnotes.xml", &m_footnotes}};
+    for (const auto &[part, dom] : parts)
+        if (const Result<void> loaded = load(part, *dom); !loaded)
+            return loaded.error();
+    const pugi::xml_node body = m_document.child("w:document").child("w:body");
+    if (!body)
+        return Error{ErrorCode::Unsupported, u"no Word document inside (word/document.xml)"_s, {m_path}};
+    m_numbering.load(m_numberingXml, m_styles);
+    readBlocks(body);
+    for (qsizetype i = 0; i < m_notes.size(); ++i) {
+        const pugi::xml_node note = m_footnotes.child("w:footnotes")
+                                        .find_child_by_attribute("w:footnote", "w:id", m_notes[i].toUtf8().constData());
+        m_lines << u"注%1　"_s.arg(i + 1) + readCell(note).join(QString()).trimmed();
+    }
+    return m_lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+Result<QString> readDocx(const QByteArray &bytes, const QString &path)
+{
+    Result<ZipArchive> archive = ZipArchive::open(bytes, path);
+    if (!archive)
+        return archive.error();
+    return DocxReader(*archive, path).read();
+}
+
+} // namespace hoshin::import

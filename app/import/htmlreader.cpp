@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/htmlreader.h"
+
+#include "import/htmltokens.h"
+#include "import/tablecells.h"
+#include "text/labels.h"
+
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::import {
+
+namespace {
+
+using Kind = HtmlToken::Kind;
+
+const QSet<QString> &blocks()
+{
+    static const QSet<QString> names{
+        u"p"_s,       u"div"_s,   u"h1"_s,         u"h2"_s,         u"h3"_s,    u"h4"_s, u"h5"_s,      u"h6"_s,
+        u"li"_s,      u"ul"_s,    u"ol"_s,         u"dl"_s,         u"dt"_s,    u"dd"_s, u"section"_s, u"article"_s,
+        u"main"_s,    u"table"_s, u"tr"_s,         u"blockquote"_s, u"pre"_s,   u"hr"_s, u"address"_s, u"figure"_s,
+        u"caption"_s, u"body"_s,  u"figcaption"_s, u"br"_s,         u"center"_s};
+    return names;
+}
+
+/// What a page says beside its document.
+const QSet<QString> &asides()
+{
+    static const QSet<QString> names{u"nav"_s,    u"header"_s, u"footer"_s, u"aside"_s, u"form"_s, u"select"_s,
+                                     u"button"_s, u"head"_s,   u"rt"_s,     u"rp"_s,    u"del"_s,  u"s"_s};
+    return names;
+}
+
+class HtmlReader
+{
+public:
+    QString read(QStringView html);
+
+private:
+    void open(const HtmlToken &token);
+    void close(const HtmlToken &token);
+    void addText(const QString &text);
+    void endLine();
+    void endCell();
+    void endRow();
+    void endTable();
+    QString takeMarker();
+
+    struct List
+    {
+        bool ordered = false;
+        int next = 1;
+    };
+
+    QStringList m_lines;
+    QString m_line;
+    bool m_blankPending = false;
+    bool m_breakPending = false;
+    QList<List> m_lists;
+    bool m_itemStarts = false;
+    QString m_skipping; ///< element that is left out until it closes
+    int m_skipDepth = 0;
+    int m_tableDepth = 0; ///< tables inside cells are flattened
+    bool m_inCell = false;
+    QStringList m_cell;
+    QStringList m_row;
+    QList<QStringList> m_rows;
+};
+
+/// Blanks of the file's layout vanish between Japanese characters and are one blank elsewhere.
+void HtmlReader::addText(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r') {
+            m_blankPending = true;
+            m_breakPending = m_breakPending || c == u'\n';
+            continue;
+        }
+        const bool japanese = !m_line.isEmpty() && m_line.back() >= u'\u3000' && c >= u'\u3000';
+        if (m_blankPending && !m_line.isEmpty() && !(m_breakPending && japanese))
+            m_line += u' ';
+        m_blankPending = false;
+        m_breakPending = false;
+        m_line += c;
+    }
+}
+
+/// Number or ・ of a list item, unless its text brings a label along.
+QString HtmlReader::takeMarker()
+{
+    if (!std::exchange(m_itemStarts, false) || m_lists.isEmpty())
+        return {};
+    List &list = m_lists.last();
+    const int number = list.next++;
+    if (text::scanLabel(text::withoutBlanks(m_line)))
+        return {};
+    return list.ordered ? QString::number(number) + u'\u3000' : u"・"_s;
+}
+
+void HtmlReader::endLine()
+{
+    const QString line = text::withoutBlanks(m_line).toString();
+    if (!line.isEmpty()) {
+        const QString whole = takeMarker() + line;
+        (m_inCell ? m_cell : m_lines) << whole;
+    }
+    m_line.clear();
+    m_blankPending = false;
+    m_breakPending = false;
+}
+
+void HtmlReader::endCell()
+{
+    endLine();
+    if (std::exchange(m_inCell, false))
+        m_row << std::exchange(m_cell, {}).join(u'\u3000');
+}
+
+void HtmlReader::endRow()
+{
+    endCell();
+    if (!m_row.isEmpty())
+        m_rows << std::exchange(m_row, {});
+}
+
+void HtmlReader::endTable()
+{
+    endRow();
+    // one column is layout, not a table
+    const bool layout =
+        std::all_of(m_rows.begin(), m_rows.end(), [](const QStringList &row) { return row.size() == 1; });
+    for (const QStringList &row : std::as_const(m_rows))
+        m_lines << (layout ? row.front() : joinCells(row));
+    m_rows.clear();
+}
+
+void HtmlReader::open(const HtmlToken &token)
+{
+    const QString &name = token.name;
+    if (token.hidden || asides().contains(name)) {
+        m_skipping = name;
+        m_skipDepth = 1;
+        return;
+    }
+    if (blocks().contains(name))
+        endLine();
+    if (name == "table"_L1 && ++m_tableDepth == 1)
+        m_rows.clear();
+    else if (name == "tr"_L1 && m_tableDepth == 1)
+        endRow();
+    else if ((name == "td"_L1 || name == "th"_L1) && m_tableDepth == 1) {
+        endCell();
+        m_inCell = true;
+    } else if ((name == "ul"_L1 || name == "ol"_L1) && m_lists.size() < 32)
+        m_lists.append({name == "ol"_L1, token.start});
+    else if (name == "li"_L1)
+        m_itemStarts = true;
+}
+
+void HtmlReader::close(const HtmlToken &token)
+{
+    const QString &name = token.name;
+    if (blocks().contains(name))
+        endLine();
+    if (name == "table"_L1 && m_tableDepth > 0) {
+        if (--m_tableDepth == 0)
+            endTable();
+    } else if (name == "tr"_L1 && m_tableDepth == 1) {
+        endRow();
+    } else if ((name == "td"_L1 || name == "th"_L1) && m_tableDepth == 1) {
+        endCell();
+    } else if ((name == "ul"_L1 || name == "ol"_L1) && !m_lists.isEmpty()) {
+        m_lists.removeLast();
+    }
+}
+
+QString HtmlReader::read(QStringView html)
+{
+    HtmlTokens tokens(html);
+    for (HtmlToken token = tokens.next(); token.kind != Kind::End; token = tokens.next()) {
+        if (!m_skipping.isEmpty()) {
+            if (token.name == m_skipping)
+                m_skipDepth += token.kind == Kind::Open ? 1 : -1;
+            // what never closes does not swallow the page's end
+            const bool pageEnds = token.kind == Kind::Close && (token.name == "body"_L1 || token.name == "html"_L1);
+            const bool bodyStarts = token.kind == Kind::Open && token.name == "body"_L1;
+            if (m_skipDepth > 0 && !pageEnds && !bodyStarts)
+                continue;
+            m_skipping.clear();
+            continue;
+        }
+        if (token.kind == Kind::Text)
+            addText(token.text);
+        else if (token.kind == Kind::Open)
+            open(token);
+        else
+            close(token);
+    }
+    endTable();
+    endLine();
+    return m_lines.isEmpty() ? QString() : m_lines.join(u'\n') + u'\n';
+}
+
+/// What stands inside the main element, if there is one.
+QStringView mainPart(QStringView html)
+{
+    const qsizetype start = html.indexOf(u"<main", 0, Qt::CaseInsensitive);
+    if (start < 0)
+        return html;
+    const qsizetype end = html.indexOf(u"</main", start, Qt::CaseInsensitive);
+    return html.sliced(start, (end < 0 ? html.size() : end) - start);
+}
+
+} // namespace
+
+QString readHtml(QStringView html) { return HtmlReader().read(mainPart(html)); }
+
+} // namespace hoshin::import

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace hoshin::import {
+
+/// The text of a web page as lines that readPlainText() takes: one a block, table rows as | a | b |, list items with their
+/// number or ・. Takes tag soup: nothing has to be closed, nothing is nested. Scripts, styles, forms, navigation, header and
+/// footer are left out; where the page has a main element, so is all around it. <del> is left out, ruby gives its base.
+/// Cost: linear.
+QString readHtml(QStringView html);
+
+} // namespace hoshin::import

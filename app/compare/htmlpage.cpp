@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/htmlpage.h"
+
+#include "text/japanesedate.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::compare {
+
+/// Colours meet 4.5:1 in both schemes; nothing is said by colour alone. Widths are in em, so that 320 px and 400 % zoom reflow.
+static constexpr auto commonStyle = QStringView(
+    uR"(:root{color-scheme:light dark;--text:#1b1f24;--faint:#4a5260;--line:#b4bac4;--ground:#fff;--shade:#f2f4f7;--link:#0b4fa8;
+--draft:#9a1b1b}
+@media (prefers-color-scheme:dark){:root{--text:#e6e8eb;--faint:#b3bac4;--line:#565e6a;--ground:#15181c;--shade:#20252b;--link:#8ab8ff;
+--draft:#ffa3a3}}
+*{box-sizing:border-box}
+html{scroll-padding-top:1rem}
+body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.85 "BIZ UDPGothic","BIZ UDGothic","Hiragino Sans","Noto Sans CJK JP","Noto Sans JP",sans-serif;
+line-break:strict;text-autospace:normal;overflow-wrap:anywhere;text-size-adjust:100%}
+a{color:var(--link);text-underline-offset:.2em}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ground)}
+.skip:focus{left:0}
+header,nav,main,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
+.wide main{max-width:76rem}
+header{padding-top:1.75rem}
+header p{margin:0;color:var(--faint)}
+h1{margin:.25rem 0 1rem;font-size:1.6rem;line-height:1.45}
+h2{margin:2.5rem 0 .75rem;font-size:1.25rem;line-height:1.5}
+h3{margin:2rem 0 .5rem;font-size:1.1rem;line-height:1.5}
+h4,h5,h6{margin:1.5rem 0 .35rem;font-size:1rem;line-height:1.6}
+.draft{display:inline-block;margin:0 0 .5rem;padding:.1rem .75rem;border:2px solid var(--draft);color:var(--draft);font-weight:700}
+nav ol{margin:0;padding-left:0;list-style:none}
+nav ol ol{padding-left:1.5em}
+nav li{margin:.15rem 0}
+table{width:100%;border-collapse:collapse;margin:1rem 0}
+caption{text-align:left;font-weight:700;padding:.25rem 0}
+th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top}
+th{background:var(--shade)}
+footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;border-top:1px solid var(--line);color:var(--faint)}
+footer p{margin:.25rem 0}
+@media print{:root{--text:#000;--faint:#222;--line:#666;--ground:#fff;--shade:#eee;--link:#000;--draft:#000}
+body{font-size:10.5pt;line-height:1.7}.skip,nav{display:none}header,main,footer,.wide main{max-width:none;padding-left:0;padding-right:0}
+h2,h3,h4,h5,h6,caption{break-after:avoid}thead{display:table-header-group}tr{break-inside:avoid}a{text-decoration:none}
+@page{size:A4;margin:22mm 20mm}}
+)");
+
+QString htmlEscaped(QStringView text)
+{
+    QString escaped;
+    escaped.reserve(text.size() + text.size() / 8);
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'&': escaped += "&amp;"_L1; break;
+        case u'<': escaped += "&lt;"_L1; break;
+        case u'>': escaped += "&gt;"_L1; break;
+        case u'"': escaped += "&quot;"_L1; break;
+        default: escaped += c;
+        }
+    }
+    return escaped;
+}
+
+QString htmlTime(const QDate &date)
+{
+    if (!date.isValid())
+        return {};
+    return u"<time datetime=\"%1\">%2</time>"_s.arg(date.toString(Qt::ISODate), text::japaneseDate(date));
+}
+
+/// The policy allows this style and nothing else: no script, no request, no form, whatever gets into the page.
+static QString head(const HtmlPage &page, const QString &style)
+{
+    const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    const QString title = page.organisation.isEmpty() ? page.title : page.title + u'｜' + page.organisation;
+    return u"<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+           u"'none'; "
+           "style-src 'sha256-"_s
+        + QString::fromUtf8(hash) + u"'; base-uri 'none'; form-action 'none'\">\n"_s
+        + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
+        + (page.draft ? u"（案）"_s : QString()) + htmlEscaped(title) + u"</title>\n<style>"_s + style
+        + u"</style>\n</head>\n"_s;
+}
+
+static QString pageHeader(const HtmlPage &page)
+{
+    QString header = u"<header>\n"_s;
+    if (page.draft)
+        header += u"<p class=\"draft\">案</p>\n"_s;
+    if (!page.organisation.isEmpty())
+        header += u"<p>"_s + htmlEscaped(page.organisation) + u"</p>\n"_s;
+    if (!page.eyebrow.isEmpty())
+        header += u"<p>"_s + htmlEscaped(page.eyebrow) + u"</p>\n"_s;
+    return header + u"<h1>"_s + htmlEscaped(page.title) + u"</h1>\n</header>\n"_s;
+}
+
+QByteArray HtmlPage::toHtml() const
+{
+    const QString rules = commonStyle.toString() + style;
+    QString html = u"<!DOCTYPE html>\n<html lang=\"ja\">\n"_s + head(*this, rules);
+    html += u"<body>\n<a class=\"skip\" href=\"#main\">本文へ移動</a>\n"_s + pageHeader(*this);
+    if (!navigation.isEmpty())
+        html += u"<nav aria-label=\"目次\">\n"_s + navigation + u"</nav>\n"_s;
+    html += u"<main id=\"main\">\n"_s + main + u"</main>\n"_s;
+    if (!footer.isEmpty())
+        html += u"<footer>\n"_s + footer + u"</footer>\n"_s;
+    return (html + u"</body>\n</html>\n"_s).toUtf8();
+}
+
+} // namespace hoshin::compare

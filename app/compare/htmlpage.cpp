@@ -11,7 +11,7 @@ namespace hoshin::compare {
 
 /// Colours meet 4.5:1 in both schemes; nothing is said by colour alone. Widths are in em, so that 320 px and 400 % zoom reflow.
 static constexpr auto commonStyle = QStringView(
-    uR"(:root{color-scheme:light dark;--text:#1b1f24;--faint:#4a5260;--line:#b4bac4;--ground:#fff;--shade:#f2f4f7;--link:#0b4fa8;
+    uR"css(:root{color-scheme:light dark;--text:#1b1f24;--faint:#4a5260;--line:#b4bac4;--ground:#fff;--shade:#f2f4f7;--link:#0b4fa8;
 --draft:#9a1b1b}
 @media (prefers-color-scheme:dark){:root{--text:#e6e8eb;--faint:#b3bac4;--line:#565e6a;--ground:#15181c;--shade:#20252b;--link:#8ab8ff;
 --draft:#ffa3a3}}
@@ -24,7 +24,7 @@ a{color:var(--link);text-underline-offset:.2em}
 .skip{position:absolute;left:-99rem;top:0;padding:.5rem 1rem;background:var(--ground)}
 .skip:focus{left:0}
 header,nav,main,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
-.wide main{max-width:76rem}
+.wide header,.wide main,.wide footer{max-width:76rem}
 header{padding-top:1.75rem}
 header p{margin:0;color:var(--faint)}
 h1{margin:.25rem 0 1rem;font-size:1.6rem;line-height:1.45}
@@ -41,11 +41,13 @@ th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical
 th{background:var(--shade)}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;border-top:1px solid var(--line);color:var(--faint)}
 footer p{margin:.25rem 0}
+address{font-style:normal}
+time{white-space:nowrap}
 @media print{:root{--text:#000;--faint:#222;--line:#666;--ground:#fff;--shade:#eee;--link:#000;--draft:#000}
 body{font-size:10.5pt;line-height:1.7}.skip,nav{display:none}header,main,footer,.wide main{max-width:none;padding-left:0;padding-right:0}
 h2,h3,h4,h5,h6,caption{break-after:avoid}thead{display:table-header-group}tr{break-inside:avoid}a{text-decoration:none}
 @page{size:A4;margin:22mm 20mm}}
-)");
+)css");
 
 QString htmlEscaped(QStringView text)
 {
@@ -74,7 +76,8 @@ QString htmlTime(const QDate &date)
 static QString head(const HtmlPage &page, const QString &style)
 {
     const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-    const QString title = page.organisation.isEmpty() ? page.title : page.title + u'｜' + page.organisation;
+    const QString own = page.titleOrNone();
+    const QString title = page.organisation.isEmpty() ? own : own + u'｜' + page.organisation;
     return u"<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
            u"'none'; "
            "style-src 'sha256-"_s
@@ -93,14 +96,18 @@ static QString pageHeader(const HtmlPage &page)
         header += u"<p>"_s + htmlEscaped(page.organisation) + u"</p>\n"_s;
     if (!page.eyebrow.isEmpty())
         header += u"<p>"_s + htmlEscaped(page.eyebrow) + u"</p>\n"_s;
-    return header + u"<h1>"_s + htmlEscaped(page.title) + u"</h1>\n</header>\n"_s;
+    return header + u"<h1>"_s + htmlEscaped(page.titleOrNone()) + u"</h1>\n</header>\n"_s;
 }
+
+QString HtmlPage::titleOrNone() const { return title.trimmed().isEmpty() ? u"（題名なし）"_s : title; }
 
 QByteArray HtmlPage::toHtml() const
 {
     const QString rules = commonStyle.toString() + style;
     QString html = u"<!DOCTYPE html>\n<html lang=\"ja\">\n"_s + head(*this, rules);
-    html += u"<body>\n<a class=\"skip\" href=\"#main\">本文へ移動</a>\n"_s + pageHeader(*this);
+    const QString classes = QString((wide ? u"wide "_s : u""_s) + (vertical ? u"vertical"_s : u""_s)).trimmed();
+    html += classes.isEmpty() ? u"<body>\n"_s : u"<body class=\"%1\">\n"_s.arg(classes);
+    html += u"<a class=\"skip\" href=\"#main\">本文へ移動</a>\n"_s + pageHeader(*this);
     if (!navigation.isEmpty())
         html += u"<nav aria-label=\"目次\">\n"_s + navigation + u"</nav>\n"_s;
     html += u"<main id=\"main\">\n"_s + main + u"</main>\n"_s;

@@ -17,15 +17,18 @@ QString htmlTime(const QDate &date);
 /// header, optional navigation, main part and footer. The parts are markup; whoever writes them escapes the texts.
 struct HtmlPage
 {
-    QString title;        ///< 文書名: the one h1
-    QString organisation; ///< 団体名; empty: none
-    QString eyebrow;      ///< above the title: 令和8年星見野市訓令第4号
-    QString navigation;   ///< markup of 目次; empty: none
-    QString main;         ///< markup
-    QString footer;       ///< markup
-    QString style;        ///< rules beside the common ones
-    bool draft = false;   ///< marked 案
+    QString title;         ///< 文書名: the one h1
+    QString organisation;  ///< 団体名; empty: none
+    QString eyebrow;       ///< above the title: 令和8年星見野市訓令第4号
+    QString navigation;    ///< markup of 目次; empty: none
+    QString main;          ///< markup
+    QString footer;        ///< markup
+    QString style;         ///< rules beside the common ones
+    bool draft = false;    ///< marked 案
+    bool wide = false;     ///< for tables of two columns of text
+    bool vertical = false; ///< the table is set in vertical lines
 
+    QString titleOrNone() const; ///< a page without a heading is none
     /// The file. Equal pages give equal bytes.
     QByteArray toHtml() const;
 };

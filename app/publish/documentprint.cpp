@@ -114,6 +114,7 @@ private:
     {
         Block block{.kind = kind, .label = m_numbering.label(clause.id), .runs = runsOf(clause)};
         block.place = m_numbering.address(clause.id);
+        block.source = clause.id.toString();
         if (m_targets.contains(clause.id))
             block.anchor = clause.id.toString();
         return block;

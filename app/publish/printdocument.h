@@ -100,7 +100,8 @@ struct Block
     int depth = 1;                           ///< ListItem: 1 号, 2 イ, 3 （１） …
     QString anchor;                          ///< name that links lead to; empty: none
     QString label;                           ///< number in front
-    QString place; ///< how a person names it: 第3条第2項; for messages and what a link says
+    QString place;  ///< how a person names it: 第3条第2項; for messages and what a link says
+    QString source; ///< opaque name of what the block was made from: the same in every version; empty: none
     Runs runs;
     QString outline;    ///< Heading: its title in the outline and the contents; empty: label and runs
     bool listed = true; ///< Heading: stands in the table of contents

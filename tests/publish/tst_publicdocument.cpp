@@ -134,20 +134,20 @@ private Q_SLOTS:
     void markerStandsWithReason()
     {
         const model::Document document =
-            withAnswer(test::outline(drawing), 14, Publication::Withheld, u"攻撃の手掛かりになるため"_s);
+            withAnswer(test::outline(drawing), 15, Publication::Withheld, u"攻撃の手掛かりになるため"_s);
         const model::Document result = publish::publicDocument(document);
         const QString shown = test::shown(result);
         QVERIFY2(shown.contains(u"（非公開：攻撃の手掛かりになるため）"_s), qPrintable(shown));
         QVERIFY(!shown.contains(u"四条の文"_s));
-        QVERIFY(!result.find(test::nthId(14)));
         QVERIFY(!result.find(test::nthId(15)));
-        QCOMPARE(model::Numbering(result).label(test::nthId(17)), u"第5条"_s);
+        QVERIFY(!result.find(test::nthId(16)));
+        QCOMPARE(model::Numbering(result).label(test::nthId(18)), u"第5条"_s);
     }
 
     void withoutMarkersNumbersStay()
     {
-        model::Document document = withAnswer(test::outline(drawing), 12, Publication::Withheld);
-        document = withAnswer(document, 8, Publication::Withheld);
+        model::Document document = withAnswer(test::outline(drawing), 13, Publication::Withheld);
+        document = withAnswer(document, 9, Publication::Withheld);
         const model::Document result = publish::publicDocument(document, {.markers = false});
         QVERIFY(!test::shown(result).contains(u"非公開"_s) || test::shown(result).contains(u"第2章　（非公開）"_s));
         const model::Numbering numbering(result);
@@ -156,19 +156,19 @@ private Q_SLOTS:
             if (before.indexOf(row.clause->id) >= 0)
                 QCOMPARE(row.label, before.label(row.clause->id));
         }
-        QCOMPARE(numbering.label(test::nthId(9)), u"(2)"_s);
+        QCOMPARE(numbering.label(test::nthId(10)), u"(2)"_s);
     }
 
     void contentsForgetWithheldNames()
     {
-        const model::Document document = withAnswer(test::outline(drawing), 11, Publication::Withheld);
+        const model::Document document = withAnswer(test::outline(drawing), 12, Publication::Withheld);
         QVERIFY(!words(publish::publicDocument(document).root()).contains(u"秘密の章"_s));
     }
 
     void summaryReplacesEverythingBelow()
     {
         const model::Document document =
-            withAnswer(test::outline(drawing), 6, Publication::Summary, u"詳細のため"_s, u"用語を定めている。"_s);
+            withAnswer(test::outline(drawing), 7, Publication::Summary, u"詳細のため"_s, u"用語を定めている。"_s);
         const QString shown = test::shown(publish::publicDocument(document));
         QVERIFY2(shown.contains(u"用語を定めている。（概要のみ公開：詳細のため）"_s), qPrintable(shown));
         QVERIFY(shown.contains(u"定義"_s));
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void summaryWithoutWordsIsWithheld()
     {
-        const model::Document document = withAnswer(test::outline(drawing), 6, Publication::Summary);
+        const model::Document document = withAnswer(test::outline(drawing), 7, Publication::Summary);
         const QString shown = test::shown(publish::publicDocument(document));
         QVERIFY(!shown.contains(u"定義"_s));
         QVERIFY(shown.contains(u"（非公開）"_s));
@@ -186,22 +186,22 @@ private Q_SLOTS:
     void referencesToWithheldClausesBecomeWords()
     {
         model::Document document = test::outline(drawing);
-        Clause first = *document.find(test::nthId(5 + 0)); // 第1条
-        first.children[0].spans = {{.start = 5, .length = 3, .reference = {.first = test::nthId(14)}},
-                                   {.start = 8, .length = 1, .reference = {.first = test::nthId(12)}}};
+        Clause first = *document.find(test::nthId(5)); // 第1条
+        first.children[0].spans = {{.start = 5, .length = 3, .reference = {.first = test::nthId(15)}},
+                                   {.start = 8, .length = 1, .reference = {.first = test::nthId(13)}}};
         document = model::withClause(document, first);
-        document = withAnswer(document, 14, Publication::Withheld);
+        document = withAnswer(document, 15, Publication::Withheld);
         const model::Document result = publish::publicDocument(document);
         const Clause *paragraph = &result.find(test::nthId(5))->children.first();
         QCOMPARE(paragraph->text, u"この訓令は、第4条の定めによる。"_s);
         QCOMPARE(paragraph->spans.size(), 1);
-        QCOMPARE(paragraph->spans.first().reference.first, test::nthId(12));
+        QCOMPARE(paragraph->spans.first().reference.first, test::nthId(13));
     }
 
     void olderSideHidesWhatTheNewerHides()
     {
         const model::Document before = test::outline(drawing);
-        const model::Document after = withAnswer(before, 14, Publication::Withheld, u"理由"_s);
+        const model::Document after = withAnswer(before, 15, Publication::Withheld, u"理由"_s);
         const publish::PublicPair pair = publish::publicPair(before, after);
         QVERIFY(!words(pair.before.root()).contains(u"四条の文"_s));
         QVERIFY(!words(pair.after.root()).contains(u"四条の文"_s));
@@ -212,8 +212,8 @@ private Q_SLOTS:
 
     void counts()
     {
-        model::Document document = withAnswer(test::outline(drawing), 11, Publication::Withheld);
-        document = withAnswer(document, 6, Publication::Summary, {}, u"概要"_s);
+        model::Document document = withAnswer(test::outline(drawing), 12, Publication::Withheld);
+        document = withAnswer(document, 7, Publication::Summary, {}, u"概要"_s);
         const publish::PublicCounts expected{.withheld = 1, .summarised = 1};
         QCOMPARE(publish::countPublic(document), expected);
     }

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish/office/wordbody.h"
+
+#include "publish/office/wordparts.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::publish {
+
+/// Width of the text between the margins of A4.
+static constexpr int portraitWidth = 11906 - 2 * 1418;
+
+WordBody::WordBody(std::optional<RevisionMark> mark) : m_xml(u"w:document"_s), m_mark(std::move(mark))
+{
+    m_xml.open("w:body");
+}
+
+void WordBody::add(const WordBlock &block, Tracked tracked)
+{
+    if (block.paragraph)
+        paragraph(*block.paragraph, tracked);
+    else
+        table(block.table, block.anchor, tracked);
+}
+
+void WordBody::openChange(bool inserted)
+{
+    m_xml.open(inserted ? "w:ins" : "w:del");
+    m_xml.attribute("w:id", ++m_changes);
+    m_xml.attribute("w:author", m_mark->author);
+    if (m_mark->at.isValid())
+        m_xml.attribute("w:date", m_mark->at.toUTC().toString(Qt::ISODate));
+}
+
+/// Names of bookmarks are at most 40 letters, digits and underscores; each may stand once.
+static QString bookmarkName(const QString &anchor)
+{
+    QString name = u"_"_s;
+    for (const QChar c : anchor) {
+        const bool plain = c.unicode() < 128 && c.isLetterOrNumber();
+        name += plain ? c : u'_';
+    }
+    return name.left(40);
+}
+
+int WordBody::bookmarkStart(const QString &anchor)
+{
+    const QString name = bookmarkName(anchor);
+    if (anchor.isEmpty() || m_bookmarks.contains(name))
+        return 0;
+    const int id = int(m_bookmarks.size()) + 1;
+    m_bookmarks.insert(name, id);
+    m_xml.empty("w:bookmarkStart");
+    m_xml.attribute("w:id", id);
+    m_xml.attribute("w:name", name);
+    return id;
+}
+
+void WordBody::bookmarkEnd(int id)
+{
+    if (id == 0)
+        return;
+    m_xml.empty("w:bookmarkEnd");
+    m_xml.attribute("w:id", id);
+}
+
+void WordBody::properties(const WordParagraph &paragraph, Tracked tracked)
+{
+    m_xml.open("w:pPr");
+    m_xml.value("w:pStyle", paragraph.style);
+    if (paragraph.pageBreak)
+        m_xml.empty("w:pageBreakBefore");
+    if (paragraph.left != 0 || paragraph.firstLine != 0) {
+        m_xml.empty("w:ind");
+        m_xml.attribute("w:left", paragraph.left);
+        m_xml.attribute(paragraph.firstLine < 0 ? "w:hanging" : "w:firstLine", std::abs(paragraph.firstLine));
+    }
+    if (paragraph.aligned)
+        m_xml.value("w:jc",
+                    paragraph.alignment == Alignment::End          ? u"right"_s
+                        : paragraph.alignment == Alignment::Center ? u"center"_s
+                                                                   : u"left"_s);
+    if (tracked != Tracked::Kept) { // the end of the paragraph comes and goes with it
+        m_xml.open("w:rPr");
+        openChange(tracked == Tracked::Inserted);
+        m_xml.close();
+        m_xml.close();
+    }
+    m_xml.close();
+}
+
+void WordBody::paragraph(const WordParagraph &paragraph, Tracked tracked)
+{
+    m_xml.open("w:p");
+    properties(paragraph, tracked);
+    const int bookmark = tracked == Tracked::Deleted ? 0 : bookmarkStart(paragraph.anchor);
+    for (const Run &one : paragraph.runs)
+        run(one, tracked);
+    bookmarkEnd(bookmark);
+    m_xml.close();
+}
+
+void WordBody::run(const Run &run, Tracked tracked)
+{
+    if (run.text.isEmpty())
+        return;
+    const bool inserted = m_mark && (tracked == Tracked::Inserted || run.change == ChangeRole::Inserted);
+    const bool deleted = m_mark && (tracked == Tracked::Deleted || run.change == ChangeRole::Deleted);
+    const bool outside =
+        run.link.startsWith("https://"_L1) || run.link.startsWith("http://"_L1) || run.link.startsWith("mailto:"_L1);
+    const bool linked = !deleted && (outside || run.link.startsWith(u'#'));
+    if (linked) {
+        m_xml.open("w:hyperlink");
+        if (outside) {
+            if (!m_links.contains(run.link))
+                m_links.append(run.link);
+            m_xml.attribute("r:id", u"rIdL"_s + QString::number(m_links.indexOf(run.link)));
+        } else {
+            m_xml.attribute("w:anchor", bookmarkName(run.link.mid(1)));
+        }
+        m_xml.attribute("w:history", 1);
+    }
+    if (inserted || deleted)
+        openChange(inserted);
+    if (!run.ruby.isEmpty() && !deleted)
+        ruby(run);
+    else
+        words(run, deleted);
+    if (inserted || deleted)
+        m_xml.close();
+    if (linked)
+        m_xml.close();
+}
+
+void WordBody::runProperties(const Run &run)
+{
+    const bool struck = run.change == ChangeRole::Deleted && !m_mark;
+    if (!run.strong && !struck && run.underline == Underline::None && run.link.isEmpty() && run.language.isEmpty())
+        return;
+    m_xml.open("w:rPr");
+    if (!run.link.isEmpty())
+        m_xml.value("w:rStyle", u"Hyperlink"_s);
+    if (run.strong)
+        m_xml.empty("w:b");
+    if (struck)
+        m_xml.empty("w:strike");
+    if (run.underline != Underline::None)
+        m_xml.value("w:u", run.underline == Underline::Double ? u"double"_s : u"single"_s);
+    if (!run.language.isEmpty())
+        m_xml.value("w:lang", run.language);
+    m_xml.close();
+}
+
+void WordBody::words(const Run &run, bool deleted)
+{
+    m_xml.open("w:r");
+    runProperties(run);
+    m_xml.text(deleted ? "w:delText" : "w:t", run.text);
+    m_xml.close();
+}
+
+void WordBody::ruby(const Run &run)
+{
+    const auto part = [this](const char *element, const Run &words) {
+        m_xml.open(element);
+        this->words(words, false);
+        m_xml.close();
+    };
+    m_xml.open("w:r");
+    m_xml.open("w:ruby");
+    m_xml.open("w:rubyPr");
+    m_xml.value("w:rubyAlign", u"distributeSpace"_s);
+    m_xml.value("w:hps", 10);
+    m_xml.value("w:hpsRaise", 18);
+    m_xml.value("w:hpsBaseText", 21);
+    m_xml.value("w:lid", u"ja-JP"_s);
+    m_xml.close();
+    Run base = run;
+    base.ruby.clear();
+    part("w:rt", {.text = run.ruby});
+    part("w:rubyBase", base);
+    m_xml.close();
+    m_xml.close();
+}
+
+static QList<int> widthsOf(const Table &table)
+{
+    qsizetype columns = 0;
+    for (const TableRow &row : table.rows) {
+        qsizetype count = 0;
+        for (const TableCell &cell : row.cells)
+            count += std::max(cell.columns, 1);
+        columns = std::max(columns, count);
+    }
+    double total = 0;
+    for (qsizetype i = 0; i < columns; ++i)
+        total += table.columnWidths.value(i, 1);
+    QList<int> widths;
+    for (qsizetype i = 0; i < columns; ++i)
+        widths.append(int(std::lround(portraitWidth * table.columnWidths.value(i, 1) / total)));
+    return widths;
+}
+
+void WordBody::tableProperties(const Table &table)
+{
+    m_xml.open("w:tblPr");
+    m_xml.value("w:tblStyle", u"TableGrid"_s);
+    m_xml.empty("w:tblW");
+    m_xml.attribute("w:w", 5000);
+    m_xml.attribute("w:type", u"pct"_s);
+    if (!table.columnWidths.isEmpty()) {
+        m_xml.empty("w:tblLayout");
+        m_xml.attribute("w:type", u"fixed"_s);
+    }
+    m_xml.empty("w:tblLook");
+    m_xml.attribute("w:val", u"0420"_s);
+    m_xml.attribute("w:firstRow", table.headerRows > 0 ? 1 : 0);
+    m_xml.attribute("w:lastRow", 0);
+    m_xml.attribute("w:firstColumn", 0);
+    m_xml.attribute("w:lastColumn", 0);
+    m_xml.attribute("w:noHBand", 0);
+    m_xml.attribute("w:noVBand", 1);
+    if (!table.caption.isEmpty())
+        m_xml.value("w:tblCaption", plainText(table.caption));
+    m_xml.close();
+}
+
+void WordBody::table(const Table &table, const QString &anchor, Tracked tracked)
+{
+    if (!table.caption.isEmpty())
+        paragraph({.style = u"Caption"_s, .anchor = anchor, .runs = table.caption}, tracked);
+    if (table.rows.isEmpty())
+        return;
+    const QList<int> widths = widthsOf(table);
+    m_xml.open("w:tbl");
+    tableProperties(table);
+    m_xml.open("w:tblGrid");
+    for (const int width : widths) {
+        m_xml.empty("w:gridCol");
+        m_xml.attribute("w:w", width);
+    }
+    m_xml.close();
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        row(table, i, widths, tracked);
+    m_xml.close();
+    paragraph({.style = u"TableText"_s}, tracked); // two tables in a row would become one
+}
+
+void WordBody::row(const Table &table, qsizetype index, const QList<int> &widths, Tracked tracked)
+{
+    const bool header = index < table.headerRows;
+    m_xml.open("w:tr");
+    m_xml.open("w:trPr");
+    if (header) {
+        m_xml.empty("w:cantSplit");
+        m_xml.empty("w:tblHeader");
+    }
+    if (tracked != Tracked::Kept) {
+        openChange(tracked == Tracked::Inserted);
+        m_xml.close();
+    }
+    m_xml.close();
+    qsizetype column = 0;
+    for (const TableCell &one : table.rows[index].cells) {
+        int width = 0;
+        for (int i = 0; i < std::max(one.columns, 1); ++i)
+            width += widths.value(column++, 0);
+        cell(one, header || one.header, width, tracked);
+    }
+    for (; column < widths.size(); ++column)
+        cell({}, false, widths[column], tracked);
+    m_xml.close();
+}
+
+void WordBody::cell(const TableCell &cell, bool header, int width, Tracked tracked)
+{
+    m_xml.open("w:tc");
+    m_xml.open("w:tcPr");
+    m_xml.empty("w:tcW");
+    m_xml.attribute("w:w", width);
+    m_xml.attribute("w:type", u"dxa"_s);
+    if (cell.columns > 1)
+        m_xml.value("w:gridSpan", cell.columns);
+    if (header) {
+        m_xml.value("w:shd", u"clear"_s);
+        m_xml.attribute("w:color", u"auto"_s);
+        m_xml.attribute("w:fill", u"EDEFF2"_s);
+    }
+    m_xml.close();
+    const QString style = header ? u"TableHead"_s : u"TableText"_s;
+    for (const CellLine &line : cell.lines)
+        paragraph({.style = style,
+                   .left = line.rest * wordEm,
+                   .firstLine = (line.first - line.rest) * wordEm,
+                   .runs = line.runs},
+                  tracked);
+    if (cell.lines.isEmpty())
+        paragraph({.style = style}, tracked);
+    m_xml.close();
+}
+
+QByteArray WordBody::finish(PageFormat format)
+{
+    const bool landscape = format == PageFormat::LandscapeA4;
+    m_xml.open("w:sectPr");
+    for (const char *part : {"header", "footer"}) {
+        m_xml.empty(part[0] == 'h' ? "w:headerReference" : "w:footerReference");
+        m_xml.attribute("w:type", u"default"_s);
+        m_xml.attribute("r:id", u"rId_"_s + QString::fromUtf8(part));
+    }
+    m_xml.empty("w:pgSz");
+    m_xml.attribute("w:w", landscape ? 16838 : 11906);
+    m_xml.attribute("w:h", landscape ? 11906 : 16838);
+    if (landscape)
+        m_xml.attribute("w:orient", u"landscape"_s);
+    m_xml.empty("w:pgMar");
+    static constexpr std::pair<const char *, int> margins[] = {{"w:top", 1474},  {"w:right", 1418}, {"w:bottom", 1247},
+                                                               {"w:left", 1418}, {"w:header", 720}, {"w:footer", 624},
+                                                               {"w:gutter", 0}};
+    for (const auto &[name, twips] : margins)
+        m_xml.attribute(name, twips);
+    m_xml.empty("w:docGrid");
+    m_xml.attribute("w:type", u"lines"_s);
+    m_xml.attribute("w:linePitch", 360);
+    m_xml.close();
+    return m_xml.finish();
+}
+
+} // namespace hoshin::publish

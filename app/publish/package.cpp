@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "publish/package.h"
+
+#include "publish/documentprint.h"
+#include "publish/htmlexporter.h"
+#include "publish/indexpage.h"
+#include "publish/manifest.h"
+#include "publish/office/docxwriter.h"
+#include "publish/office/trackedchanges.h"
+#include "publish/pdf/pdfwriter.h"
+#include "publish/publicdocument.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::publish {
+
+namespace {
+
+std::vector<model::Adoption> adoptionsOf(const model::Workspace &workspace, const QString &slug)
+{
+    std::vector<model::Adoption> rows;
+    for (const model::Adoption &row : workspace.adoptions) {
+        if (row.document == slug)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Makes the files of one document after the other.
+class Builder
+{
+public:
+    explicit Builder(const PackageRequest &request) : m_request(request), m_workspace(request.revision.workspace) {}
+
+    Result<Package> run()
+    {
+        for (auto it = m_workspace.documents.cbegin(); it != m_workspace.documents.cend(); ++it) {
+            if (it->meta().publication == model::Publication::Withheld)
+                continue;
+            if (const Result<void> added = addDocument(it.key(), *it); !added)
+                return added.error();
+        }
+        if (m_entries.empty())
+            return Error{.code = ErrorCode::NotFound, .detail = u"no document that may be published"_s};
+        const QByteArray index = renderIndex(m_request, m_entries, m_files);
+        m_files.insert(m_files.begin(), {u"index.html"_s, index});
+        m_files.push_back({manifestName, writeManifest(m_request, m_files)});
+        return m_files;
+    }
+
+private:
+    Result<void> addDocument(const QString &slug, const model::Document &document)
+    {
+        const PublicOptions options{.markers = m_request.markers};
+        const model::Document open = publicDocument(document, options);
+        IndexEntry entry{.title = document.title(),
+                         .instrument = document.meta().instrument,
+                         .adoption = adoptionsOf(m_workspace, slug),
+                         .history = document.meta().history};
+        const PrintDocument printed = printDocument(open, printSettings(entry));
+        add(entry, u"PDF"_s, slug + u".pdf"_s, renderPdf(printed, pdfOptions()));
+        if (m_request.word)
+            add(entry, u"Word"_s, slug + u".docx"_s, writeDocx(printed, docxOptions()));
+        if (m_request.previous && m_request.previous->workspace.documents.contains(slug))
+            addComparison(entry, slug, m_request.previous->workspace.documents.value(slug), document);
+        add(entry, u"HTML"_s, slug + u".html"_s, renderHtml(open, htmlSettings(entry)));
+        if (m_error)
+            return *m_error;
+        std::rotate(entry.files.begin(), entry.files.end() - 1, entry.files.end()); // the page is named first
+        m_entries.push_back(entry);
+        return {};
+    }
+
+    void addComparison(IndexEntry &entry, const QString &slug, const model::Document &before,
+                       const model::Document &after)
+    {
+        const bool wasWithheld = before.meta().publication == model::Publication::Withheld;
+        const PublicPair pair = publicPair(before, after, {.markers = m_request.markers});
+        if (wasWithheld || pair.before == pair.after)
+            return;
+        if (m_request.word)
+            add(entry, u"Word（変更履歴付き）"_s, slug + u"-rireki.docx"_s,
+                writeTrackedDocx(printDocument(pair.before, {.issuer = m_workspace.body.name}),
+                                 printDocument(pair.after, {.issuer = m_workspace.body.name}), m_workspace.body.name,
+                                 docxOptions()));
+    }
+
+    void add(IndexEntry &entry, const QString &text, const QString &name, const Result<QByteArray> &bytes)
+    {
+        if (!bytes) {
+            if (!m_error) {
+                m_error = bytes.error();
+                m_error->location.path = name;
+            }
+            return;
+        }
+        m_files.push_back({name, *bytes});
+        entry.files.emplace_back(text, name);
+    }
+
+    PrintSettings printSettings(const IndexEntry &entry) const
+    {
+        return {.issuer = m_workspace.body.name,
+                .bodyKind = m_workspace.body.kind,
+                .adoption = entry.adoption,
+                .cover = true};
+    }
+
+    PdfOptions pdfOptions() const
+    {
+        return {.created = m_request.revision.recorded, .program = m_request.program, .draft = m_request.draft};
+    }
+
+    DocxOptions docxOptions() const { return {.created = m_request.revision.recorded, .draft = m_request.draft}; }
+
+    HtmlSettings htmlSettings(const IndexEntry &entry) const
+    {
+        HtmlSettings settings{.organisation = m_workspace.body.name,
+                              .bodyKind = m_workspace.body.kind,
+                              .adoption = entry.adoption,
+                              .contact = contactLines(m_workspace.body),
+                              .draft = m_request.draft};
+        for (const auto &[text, name] : entry.files)
+            settings.links.append({text, name});
+        settings.links.append({u"公表している文書の一覧"_s, u"index.html"_s});
+        return settings;
+    }
+
+    const PackageRequest &m_request;
+    const model::Workspace &m_workspace;
+    Package m_files;
+    std::vector<IndexEntry> m_entries;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+QDate publicationDate(const PublishedRevision &revision)
+{
+    QDate latest;
+    for (const model::Adoption &row : revision.workspace.adoptions)
+        latest = row.published.isValid() ? std::max(latest, row.published) : latest;
+    if (latest.isValid())
+        return latest;
+    for (const model::Document &document : revision.workspace.documents) {
+        const QDate promulgated = document.meta().promulgated;
+        latest = promulgated.isValid() ? std::max(latest, promulgated) : latest;
+    }
+    return latest.isValid() ? latest : revision.recorded.date();
+}
+
+Result<Package> buildPackage(const PackageRequest &request) { return Builder(request).run(); }
+
+} // namespace hoshin::publish

@@ -116,6 +116,28 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runAmendmentLint},
+        {.name = u"publish"_s,
+         .synopsis = u"WORKSPACE[@REV] --out DIR | --verify DIR [WORKSPACE]"_s,
+         .summary = Tr::tr(
+             "公開する文書一式（HTML、PDF、目録）を書き出します。条件を満たさないときは理由を示し、終了コード1です。"),
+         .options = {{u"out"_s, u"DIR"_s, Tr::tr("書き出すフォルダー（前の公開物があれば置き換えます）")},
+                     {u"draft"_s, {}, Tr::tr("条件を満たさなくても、全てのページに案と記して書き出します")},
+                     {u"with"_s, u"docx"_s, Tr::tr("Word 形式も書き出します")},
+                     {u"no-markers"_s, {}, Tr::tr("非公開の条項があった場所に印を残しません")},
+                     {u"verify"_s, u"DIR"_s, Tr::tr("フォルダーの中身が公開した時のままかを調べます")}},
+         .minimumArguments = 0,
+         .maximumArguments = 1,
+         .run = runPublish},
+        {.name = u"export"_s,
+         .synopsis = u"WORKSPACE[@REV][:DOCUMENT] --format FORMAT"_s,
+         .summary = Tr::tr("他の道具と交換するファイルを書き出します。非公開の条項は含みません。"),
+         .formats = {u"oscal-catalog"_s, u"oscal-profile"_s, u"oscal-resolved"_s, u"oscal-component"_s,
+                     u"oscal-mapping"_s, u"lawxml"_s, u"xlsx"_s, u"csv"_s},
+         .options = {{u"edition"_s, u"EDITION"_s, Tr::tr("ガイドラインの版（既定は使っている最新の版）")},
+                     {u"in-house"_s, {}, Tr::tr("xlsx と csv に非公開の条項も含めます（庁内用）")}},
+         .minimumArguments = 1,
+         .maximumArguments = 1,
+         .run = runExport},
     };
 }
 

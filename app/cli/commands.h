@@ -18,5 +18,7 @@ Exit runShow(const Invocation &invocation, Console &console);
 Exit runCoverage(const Invocation &invocation, Console &console);
 Exit runGuideline(const Invocation &invocation, Console &console);
 Exit runRebase(const Invocation &invocation, Console &console);
+Exit runPublish(const Invocation &invocation, Console &console);
+Exit runExport(const Invocation &invocation, Console &console);
 
 } // namespace hoshin::cli

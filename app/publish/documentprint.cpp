@@ -66,11 +66,28 @@ std::optional<HeadingRank> headingRank(ClauseKind kind)
     }
 }
 
+/// How far in the levels of a scheme begin, in em.
+struct Indents
+{
+    int part, chapter, section, subsection, division, article;
+    int text; ///< of 項; each level below stands one em further in
+};
+
+Indents indentsOf(const text::NumberingScheme &scheme)
+{
+    if (scheme.formalReferences)
+        return {2, 3, 4, 5, 6, 1, 0}; // as 例規 and statutes have always been set
+    return scheme.sectionsCompound ? Indents{0, 0, 0, 0, 0, 1, 2} : Indents{0, 0, 0, 0, 0, 0, 1};
+}
+
 class Printer
 {
 public:
     Printer(const model::Document &document, PrintDocument &into)
-        : m_numbering(document), m_formal(m_numbering.scheme().formalReferences), m_into(into)
+        : m_numbering(document)
+        , m_formal(m_numbering.scheme().formalReferences)
+        , m_indents(indentsOf(m_numbering.scheme()))
+        , m_into(into)
     {
         collectTargets(document.root(), m_targets, 0);
     }
@@ -124,6 +141,7 @@ private:
     {
         Block block = blockOf(clause, BlockKind::Heading);
         block.rank = *headingRank(clause.kind);
+        block.first = indentOf(block.rank);
         block.anchor = clause.id.toString();
         const Runs text = std::exchange(block.runs, {});
         if (clause.kind == ClauseKind::Supplementary)
@@ -143,6 +161,19 @@ private:
             m_into.blocks.append({.kind = BlockKind::Paragraph, .runs = text, .first = 1});
     }
 
+    int indentOf(HeadingRank rank) const
+    {
+        switch (rank) {
+        case HeadingRank::Part: return m_indents.part;
+        case HeadingRank::Chapter: return m_indents.chapter;
+        case HeadingRank::Section: return m_indents.section;
+        case HeadingRank::Subsection: return m_indents.subsection;
+        case HeadingRank::Division: return m_indents.division;
+        case HeadingRank::Article: return m_indents.article;
+        }
+        return 0;
+    }
+
     void printParagraph(const Clause &clause)
     {
         Block block = blockOf(clause, BlockKind::Paragraph);
@@ -151,10 +182,9 @@ private:
         if (!clause.heading.isEmpty() && !first) // 項の見出し, in 附則
             m_into.blocks.append(
                 {.runs = {{.text = u'（' + clause.heading + u'）', .strong = true}}, .first = 1, .rest = 2});
-        if (first || !block.label.isEmpty())
-            block.rest = 1;
-        else
-            block.first = 1;
+        const bool labelled = first || !block.label.isEmpty();
+        block.first = m_indents.text + (labelled ? 0 : 1);
+        block.rest = m_indents.text + (labelled ? 1 : 0);
         if (block.runs.isEmpty() && block.label.isEmpty() && !first)
             return; // only a frame for its items
         m_into.blocks.append(block);
@@ -165,7 +195,7 @@ private:
         Block block = blockOf(clause, BlockKind::ListItem);
         const int level = clause.kind == ClauseKind::Item ? 0 : m_itemDepth + 1;
         block.depth = level + 1;
-        block.first = std::min(level + 1, 12);
+        block.first = m_indents.text + std::min(level + 1, 12);
         block.rest = block.first + 1;
         if (!clause.heading.isEmpty())
             block.runs.prepend({.text = clause.heading + (clause.text.isEmpty() ? u""_s : u"　"_s)});
@@ -178,9 +208,9 @@ private:
         if (m_parent == ClauseKind::Toc)
             block.first = 1, block.rest = 3;
         else if (m_parent == ClauseKind::Item || m_parent == ClauseKind::Subitem)
-            block.first = m_itemDepth + 2, block.rest = m_itemDepth + 2;
+            block.first = block.rest = m_indents.text + m_itemDepth + 2;
         else
-            block.first = 1;
+            block.first = m_indents.text + 1, block.rest = m_indents.text;
         if (!block.runs.isEmpty())
             m_into.blocks.append(block);
     }
@@ -234,6 +264,7 @@ private:
 
     model::Numbering m_numbering;
     bool m_formal;
+    Indents m_indents;
     PrintDocument &m_into;
     QSet<ClauseId> m_targets;
     ClauseKind m_parent = ClauseKind::Root;

@@ -131,6 +131,25 @@ private Q_SLOTS:
         QVERIFY2(isSound(u"blocks"_s), qPrintable(m_said));
     }
 
+    /// A policy of another look: chapters 1, sections 1.1, articles (1), paragraphs ①.
+    void guidelineStyleIsWritten()
+    {
+        const QString text =
+            u"情報セキュリティ対策基準\n\n1 組織体制\n1.1 役割\n(1) "
+            u"最高情報セキュリティ責任者\n①副市長を、最高情報セキュリティ責任者とする。"
+            u"最高情報セキュリティ責任者は、本市における全ての情報システムの管理に関する最終決定権限及び責任を有する。"
+            u"\n"
+            u"②最高情報セキュリティ責任者は、専門家を助言者として置く。\n(ア)利害関係のない者\n(イ)"
+            u"専門的な知識を有する者\n"
+            u"・経験が３年以上の者\n(2) 統括情報セキュリティ責任者\n①情報政策課長を充てる。\n2 情報資産の分類\n2.1 "
+            u"分類\n(1) 機密性\n①次の表による。\n"
+            u"| 分類 | 分類基準 |\n| 機密性３ | 秘密文書に相当する機密性を要する情報資産 |\n| 機密性２ | 公表することを前提としていないもの |\n"_s;
+        model::IdSource ids(1);
+        const auto imported = import::readPlainText(text, text::TextStyle::Guideline, ids);
+        QVERIFY(written(u"guideline"_s, printDocument(imported.document, settings()), options()));
+        QVERIFY2(isSound(u"guideline"_s), qPrintable(m_said));
+    }
+
     void statuteIsWritten()
     {
         const QString path = test::corpusPath(u"law/pairs/322AC0000000067-1/new.txt"_s);

@@ -18,14 +18,14 @@ struct HeadingLook
 HeadingLook lookOf(HeadingRank rank)
 {
     switch (rank) {
-    case HeadingRank::Part: return {15, 1.6, 2};
-    case HeadingRank::Chapter: return {13, 1.4, 3};
-    case HeadingRank::Section: return {11.5, 1.2, 4};
-    case HeadingRank::Subsection: return {10.5, 1.0, 5};
-    case HeadingRank::Division: return {10.5, 1.0, 6};
-    case HeadingRank::Article: return {10.5, 0.5, 1};
+    case HeadingRank::Part: return {15, 1.6};
+    case HeadingRank::Chapter: return {13, 1.4};
+    case HeadingRank::Section: return {11.5, 1.2};
+    case HeadingRank::Subsection: return {10.5, 1.0};
+    case HeadingRank::Division: return {10.5, 1.0};
+    case HeadingRank::Article: return {10.5, 0.5};
     }
-    return {10.5, 0.5, 1};
+    return {10.5, 0.5};
 }
 
 double leadingOf(double size) { return size * 1.75; }
@@ -142,7 +142,7 @@ void BodyComposer::composeHeading(const QList<Block> &blocks, qsizetype index)
         runs.prepend({.text = block.label + (runs.isEmpty() ? QString() : QStringLiteral("　"))});
     if (!runs.isEmpty()) {
         StyledText text = m_setter.prepare(runs, FontRole::Strong, look.size);
-        const double indent = look.indent * g.em;
+        const double indent = block.first * g.em;
         flowParagraph(m_flow, m_setter, text, heading, {indent, indent + g.em, leadingOf(look.size), block.alignment});
     }
     if (runsIn) {

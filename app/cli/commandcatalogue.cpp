@@ -71,7 +71,10 @@ std::vector<Command> allCommands()
         {.name = u"compare"_s,
          .synopsis = u"OLD NEW"_s,
          .summary = Tr::tr("2つの版を条項号ごとに対応付け、変わった字句を示します。違いがあれば終了コード1です。"),
-         .formats = {u"json"_s},
+         .formats = {u"json"_s, u"text"_s, u"html"_s},
+         .options = {{u"profile"_s, u"PROFILE"_s,
+                      Tr::tr("新旧対照表の型: reference（参考資料型）、national（国省令型）、tottori（鳥取型）又は "
+                             "JSON ファイル")}},
          .minimumArguments = 2,
          .maximumArguments = 2,
          .run = runCompare},

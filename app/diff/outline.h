@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hoshin::diff {
@@ -67,8 +68,9 @@ private:
 /// Cost: one pass over the text, two allocations whatever its size.
 Outline outlineFromText(QString text);
 
-/// The same for the bytes of a file: UTF-8, with or without byte order mark.
-Outline outlineFromUtf8(QByteArrayView bytes);
+/// The same for the bytes of a file: UTF-8, with or without byte order mark. Nothing where they are not UTF-8, or hold characters
+/// that have to be composed first (か and a voiced sound mark): then the text takes the long way through an import.
+std::optional<Outline> outlineFromUtf8(QByteArrayView bytes);
 
 /// The units of a document with their ids. Labels are those that its numbering scheme prints.
 Outline outlineFromDocument(const model::Document &document);

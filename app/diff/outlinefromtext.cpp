@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diff/outlinebuilder.h"
+#include "diff/utf8decoder.h"
 #include "text/lines.h"
 
 #include <algorithm>
@@ -217,6 +218,12 @@ Outline outlineFromText(QString text)
     return Assembler(std::make_shared<const QString>(std::move(text))).run();
 }
 
-Outline outlineFromUtf8(QByteArrayView bytes) { return outlineFromText(QString::fromUtf8(bytes)); }
+std::optional<Outline> outlineFromUtf8(QByteArrayView bytes)
+{
+    std::optional<QString> text = decodeUtf8(bytes);
+    if (!text)
+        return std::nullopt;
+    return outlineFromText(std::move(*text));
+}
 
 } // namespace hoshin::diff

@@ -21,9 +21,10 @@ bool isWeak(QStringView text)
     });
 }
 
-bool crossesSentence(QStringView text)
+bool crossesClause(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'。' || isOpening(c) || isClosing(c); });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c == u'。' || c == u'、' || isOpening(c) || isClosing(c); });
 }
 
 bool isCrumb(const Piece &piece, const Piece &before, const Piece &behind, QStringView a)
@@ -32,11 +33,11 @@ bool isCrumb(const Piece &piece, const Piece &before, const Piece &behind, QStri
     const int length = piece.aLength;
     if (length <= 2)
         return true;
-    if (length <= 6 && isWeak(text) && !crossesSentence(text))
+    if (length <= 6 && isWeak(text) && !crossesClause(text))
         return true;
     const int sizeBefore = std::max(before.aLength, before.bLength) / 3;
     const int sizeBehind = std::max(behind.aLength, behind.bLength) / 3;
-    return length <= 8 && length <= sizeBefore && length <= sizeBehind;
+    return length <= 8 && length <= sizeBefore && length <= sizeBehind && !crossesClause(text);
 }
 
 void absorb(Piece &change, const Piece &more)
@@ -202,23 +203,45 @@ int withoutHalfNumber(QStringView a, QStringView b, int length)
     return length;
 }
 
-/// How much of a common begin of `length` characters may be given back, so that neither text is cut inside a word in a way
-/// that leaves one character. Words of kanji are taken to be made of pairs.
+/// How many characters of `kind` follow at `at` in the direction of `step`; two are as good as more.
+int restOfWord(QStringView text, qsizetype at, int step, CharacterClass kind)
+{
+    int count = 0;
+    while (count < 2 && at >= 0 && at < text.size() && classOf(text[at]) == kind) {
+        ++count;
+        at += step;
+    }
+    return count;
+}
+
+/// How much of a common begin of `length` characters may be given back without cutting a word. A compound of kanji is taken to
+/// be made of pairs; 滞在費 behind 通信交通 is not one, so that compound stays whole. Particles may be cut off where one of the texts
+/// ends a word there.
+int wholeWords(CharacterClass kind, int restA, int restB, int length, int run)
+{
+    const bool cutsA = restA > 0;
+    const bool cutsB = restB > 0;
+    if ((!cutsA && !cutsB) || kind == CharacterClass::Punctuation || kind == CharacterClass::Space)
+        return length;
+    if (kind == CharacterClass::Kanji) {
+        const bool complete = !cutsA || !cutsB;       // 弁護士 beside 弁護士法人
+        const bool single = restA == 1 || restB == 1; // 市長 beside 副市長
+        return run >= 2 && !single && (run % 2 == 0 || complete) ? length : length - run;
+    }
+    if (kind == CharacterClass::Hiragana && (!cutsA || !cutsB))
+        return length;
+    return length - run;
+}
+
 int wholeWordsAtBegin(QStringView a, QStringView b, int length)
 {
     if (length == 0)
         return 0;
     const CharacterClass kind = classOf(a[length - 1]);
-    const bool cutsA = length < a.size() && classOf(a[length]) == kind;
-    const bool cutsB = length < b.size() && classOf(b[length]) == kind;
-    if ((!cutsA && !cutsB) || kind == CharacterClass::Punctuation)
-        return length;
-    int run = length;
-    while (run > 0 && classOf(a[run - 1]) == kind)
-        --run;
-    if (kind != CharacterClass::Kanji)
-        return run;
-    return (length - run) % 2 == 0 ? length : length - 1;
+    int run = 0;
+    while (run < length && classOf(a[length - 1 - run]) == kind)
+        ++run;
+    return wholeWords(kind, restOfWord(a, length, 1, kind), restOfWord(b, length, 1, kind), length, run);
 }
 
 int wholeWordsAtEnd(QStringView a, QStringView b, int length)
@@ -228,16 +251,10 @@ int wholeWordsAtEnd(QStringView a, QStringView b, int length)
     const qsizetype inA = a.size() - length;
     const qsizetype inB = b.size() - length;
     const CharacterClass kind = classOf(a[inA]);
-    const bool cutsA = inA > 0 && classOf(a[inA - 1]) == kind;
-    const bool cutsB = inB > 0 && classOf(b[inB - 1]) == kind;
-    if ((!cutsA && !cutsB) || kind == CharacterClass::Punctuation)
-        return length;
-    int run = length;
-    while (run > 0 && classOf(a[a.size() - run]) == kind)
-        --run;
-    if (kind != CharacterClass::Kanji)
-        return run;
-    return (length - run) % 2 == 0 ? length : length - 1;
+    int run = 0;
+    while (run < length && classOf(a[inA + run]) == kind)
+        ++run;
+    return wholeWords(kind, restOfWord(a, inA - 1, -1, kind), restOfWord(b, inB - 1, -1, kind), length, run);
 }
 
 } // namespace
@@ -277,9 +294,6 @@ void trimChanges(Pieces &pieces, QStringView a, QStringView b)
         };
         if (cutsNumber(inA) || cutsNumber(inB))
             tail = 0; // what follows a number is its unit
-        // The stretch in front may already be equal; then even one character more is no crumb.
-        head = head < 2 ? 0 : head;
-        tail = tail < 2 ? 0 : tail;
         if ((inA.front() == u'第' && inB.front() == u'第') && inA.size() > 1 && isNumeral(inA[1]))
             head = tail = 0; // a reference stays whole
         add(true, piece.a, head, piece.b, head);

@@ -20,6 +20,59 @@ qsizetype joiningWord(QStringView rest)
     return 0;
 }
 
+/// Length of the function word that `rest`, a run of hiragana, starts with; 0 for none. Longer words first.
+qsizetype functionWord(QStringView rest)
+{
+    static constexpr QStringView words[] = {u"しなければならない",
+                                            u"ことができる",
+                                            u"ものとする",
+                                            u"ならない",
+                                            u"ところにより",
+                                            u"において",
+                                            u"における",
+                                            u"によって",
+                                            u"について",
+                                            u"とともに",
+                                            u"ところ",
+                                            u"ただし",
+                                            u"により",
+                                            u"による",
+                                            u"ため",
+                                            u"とき",
+                                            u"こと",
+                                            u"もの",
+                                            u"から",
+                                            u"まで",
+                                            u"より",
+                                            u"ほか",
+                                            u"のみ",
+                                            u"ごと",
+                                            u"この",
+                                            u"その",
+                                            u"これ",
+                                            u"かつ",
+                                            u"する",
+                                            u"した",
+                                            u"して",
+                                            u"いう"};
+    for (const QStringView word : words) {
+        if (rest.startsWith(word))
+            return word.size();
+    }
+    return 0;
+}
+
+/// A run of hiragana up to the next function word, or one such word.
+qsizetype hiraganaEnd(QStringView text, qsizetype at)
+{
+    if (const qsizetype length = functionWord(text.sliced(at)))
+        return at + length;
+    qsizetype end = at + 1;
+    while (end < text.size() && classOf(text[end]) == CharacterClass::Hiragana && functionWord(text.sliced(end)) == 0)
+        ++end;
+    return end;
+}
+
 bool mayStartWord(QChar c)
 {
     switch (c.unicode()) {
@@ -55,6 +108,24 @@ bool isNumberUnit(QChar c)
     return units.contains(c);
 }
 
+/// True where a number of several digits or with a unit starts, not just 一 in 統一.
+bool startsNumber(QStringView text, qsizetype at)
+{
+    if (!isNumeral(text[at]))
+        return false;
+    const qsizetype end = numberEnd(text, at);
+    return end > at + 1 || (end < text.size() && isNumberUnit(text[end]));
+}
+
+/// Length of 法第六条 or 令第二条第一項 at `at`: a law's name of one character goes with its number.
+qsizetype namedReferenceLength(QStringView text, qsizetype at)
+{
+    if ((text[at] != u'法' && text[at] != u'令') || at + 1 >= text.size() || text[at + 1] != u'第')
+        return 0;
+    const qsizetype length = referenceLength(text, at + 1);
+    return length == 0 ? 0 : length + 1;
+}
+
 /// End of the token that starts at `at`.
 qsizetype tokenEnd(QStringView text, qsizetype at)
 {
@@ -64,6 +135,8 @@ qsizetype tokenEnd(QStringView text, qsizetype at)
         return at + 1;
     if (kind == CharacterClass::Kanji) {
         if (const qsizetype length = referenceLength(text, at))
+            return at + length;
+        if (const qsizetype length = namedReferenceLength(text, at))
             return at + length;
         if (mayStartWord(first)) {
             if (const qsizetype length = joiningWord(text.sliced(at)))
@@ -77,10 +150,13 @@ qsizetype tokenEnd(QStringView text, qsizetype at)
         if (end > at + 1)
             return end;
     }
+    if (kind == CharacterClass::Hiragana)
+        return hiraganaEnd(text, at);
     qsizetype end = at + 1;
     while (end < text.size() && classOf(text[end]) == kind) {
         if (kind == CharacterClass::Kanji
-            && (referenceLength(text, end) > 0 || (mayStartWord(text[end]) && joiningWord(text.sliced(end)) > 0)))
+            && (referenceLength(text, end) > 0 || startsNumber(text, end)
+                || (mayStartWord(text[end]) && joiningWord(text.sliced(end)) > 0)))
             break;
         ++end;
     }

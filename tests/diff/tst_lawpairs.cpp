@@ -30,8 +30,8 @@ struct Pair
 
 Pair load(const QString &folder)
 {
-    return {diff::outlineFromUtf8(bytesOf(folder + u"/old.txt"_s)),
-            diff::outlineFromUtf8(bytesOf(folder + u"/new.txt"_s)),
+    return {*diff::outlineFromUtf8(bytesOf(folder + u"/old.txt"_s)),
+            *diff::outlineFromUtf8(bytesOf(folder + u"/new.txt"_s)),
             QJsonDocument::fromJson(bytesOf(folder + u"/expect.json"_s)).object()[u"expect"_s].toObject()};
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/fileio.h"
+#include "base/utf8.h"
 #include "cli/clitr.h"
 #include "cli/commands.h"
+#include "cli/inputs.h"
+#include "cli/workspaceargument.h"
 #include "compare/comparisonjson.h"
+#include "compare/tablewriter.h"
 #include "diff/comparison.h"
 
 using namespace Qt::StringLiterals;
@@ -11,27 +15,63 @@ namespace hoshin::cli {
 
 namespace {
 
-/// The units of a plain text file, without a detour over a document.
-Result<diff::Outline> outlineOf(const QString &input)
+bool isPlainText(const QString &input)
 {
-    const Result<QByteArray> bytes = readFile(input);
+    return input.endsWith(u".txt"_s, Qt::CaseInsensitive) && !parseWorkspaceArgument(input);
+}
+
+/// The units of an input. A text file in UTF-8 is cut up as it is, without a detour over a document.
+Result<diff::Outline> outlineOf(const QString &input, Console &console)
+{
+    if (isPlainText(input)) {
+        const Result<QByteArray> bytes = readFile(input);
+        if (!bytes)
+            return bytes.error();
+        if (std::optional<diff::Outline> outline = diff::outlineFromUtf8(*bytes))
+            return std::move(*outline);
+    }
+    const Result<Input> loaded = loadInput(input, console);
+    if (!loaded)
+        return loaded.error();
+    return diff::outlineFromDocument(loaded->document);
+}
+
+Result<compare::TableProfile> profileOf(const QString &name)
+{
+    if (const std::optional<compare::TableProfile> builtin = compare::builtinProfile(name))
+        return *builtin;
+    const Result<QByteArray> bytes = readFile(name);
     if (!bytes)
         return bytes.error();
-    return diff::outlineFromUtf8(*bytes);
+    return compare::profileFromJson(*bytes, name);
+}
+
+QByteArray written(const QString &format, const compare::ComparisonTable &table)
+{
+    return format == u"html" ? compare::tableHtmlPage(table) : compare::tableText(table);
 }
 
 } // namespace
 
 Exit runCompare(const Invocation &invocation, Console &console)
 {
-    const Result<diff::Outline> before = outlineOf(invocation.arguments[0]);
+    const Result<diff::Outline> before = outlineOf(invocation.arguments[0], console);
     if (!before)
         return report(before.error(), console);
-    const Result<diff::Outline> after = outlineOf(invocation.arguments[1]);
+    const Result<diff::Outline> after = outlineOf(invocation.arguments[1], console);
     if (!after)
         return report(after.error(), console);
-    const diff::Comparison comparison = diff::compare(*before, *after);
-    const QByteArray bytes = compare::comparisonJson(*before, *after, comparison);
+    const Result<compare::TableProfile> profile = profileOf(invocation.value(u"profile"_s, u"reference"_s));
+    if (!profile)
+        return report(profile.error(), console);
+    // Two files were never one document: equal ids would be chance.
+    const bool sameOrigin = parseWorkspaceArgument(invocation.arguments[0]).has_value()
+        && parseWorkspaceArgument(invocation.arguments[1]).has_value();
+    const diff::Comparison comparison = diff::compare(*before, *after, {.useIds = sameOrigin});
+    const QString format = invocation.format(u"json"_s);
+    const QByteArray bytes = format == u"json"
+        ? compare::comparisonJson(*before, *after, comparison)
+        : written(format, compare::comparisonTable(*before, *after, comparison, *profile));
     if (const Exit exit = console.data(invocation, bytes); exit != Exit::Done)
         return exit;
     return comparison.isEmpty() ? Exit::Done : Exit::Findings;

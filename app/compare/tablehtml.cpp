@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/tablewriter.h"
+#include "compare/utf8.h"
+
+#include <array>
+
+namespace hoshin::compare {
+
+namespace {
+
+/// What a screen reader says before and behind changed words; a person who sees has the underline, ins and del.
+constexpr QByteArrayView spokenAdded = "<span class=\"s\">［追加：］</span>";
+constexpr QByteArrayView spokenDeleted = "<span class=\"s\">［削除：］</span>";
+constexpr QByteArrayView spokenEnd = "<span class=\"s\">［ここまで］</span>";
+
+constexpr QByteArrayView style = R"(:root{color-scheme:light dark}
+body{font-family:"BIZ UDPMincho","BIZ UDMincho","Noto Serif CJK JP",serif;line-height:1.7;line-break:strict;
+text-autospace:normal;overflow-wrap:anywhere;margin:0 auto;max-width:72rem;padding:1rem}
+h1{font-size:1.4rem}
+table.taisho{border-collapse:collapse;width:100%;table-layout:fixed}
+table.taisho caption{text-align:start;padding:.3rem 0}
+table.taisho th,table.taisho td{border-inline:1px solid;padding:0 .6rem;vertical-align:top;text-align:start;font-weight:normal}
+table.taisho thead th{border:1px solid;text-align:center}
+table.taisho tbody{border-block-start:1px solid}
+table.taisho{border:1px solid}
+table.taisho th.remark,table.taisho td.remark{width:7rem}
+table.taisho p{margin:0}
+ins,del{text-decoration:underline;text-underline-offset:.15em}
+.d{text-decoration:underline double;text-underline-offset:.15em}
+.s,.side{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.i1{padding-inline-start:1em}.i2{padding-inline-start:2em}.i3{padding-inline-start:3em}.i4{padding-inline-start:4em}
+.i5{padding-inline-start:5em}.i6{padding-inline-start:6em}
+.vertical table.taisho{writing-mode:vertical-rl;height:40rem;width:auto}
+.skip{position:absolute;left:-99rem}.skip:focus{position:static}
+@media (max-width:40rem){body{padding:.5rem}table.taisho,table.taisho tbody,table.taisho tr,table.taisho td{display:block;width:auto}
+table.taisho thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}.side{position:static;width:auto;height:auto;clip-path:none;font-weight:bold}}
+@media print{body{max-width:none;padding:0}table.taisho thead{display:table-header-group}table.taisho tr{break-inside:avoid}}
+)";
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const ComparisonTable &table) : m_table(table), m_profile(table.profile()) {}
+
+    QByteArray fragment()
+    {
+        writeTable();
+        return std::move(m_out);
+    }
+
+    QByteArray page();
+
+private:
+    void text(QStringView words) { appendHtmlEscaped(m_out, words); }
+    void writeTable();
+    void writeHead();
+    void writeRow(const TableRow &row);
+    void writeCell(const Cell &cell, bool after);
+    void writeRuns(std::span<const Run> runs, bool after);
+
+    const ComparisonTable &m_table;
+    const TableProfile &m_profile;
+    QByteArray m_out;
+};
+
+void HtmlWriter::writeHead()
+{
+    m_out += "<thead><tr>";
+    for (const bool after : {m_profile.newFirst, !m_profile.newFirst}) {
+        m_out += "<th scope=\"col\">";
+        text(after ? m_profile.newCaption : m_profile.oldCaption);
+        m_out += "</th>";
+    }
+    if (m_profile.remarks) {
+        m_out += "<th scope=\"col\" class=\"remark\">";
+        text(m_profile.remarksCaption);
+        m_out += "</th>";
+    }
+    m_out += "</tr></thead>\n";
+}
+
+void HtmlWriter::writeTable()
+{
+    m_out += "<table class=\"taisho\">\n<caption>";
+    text(m_profile.lead.isEmpty() ? QStringView(u"新旧対照表") : QStringView(m_profile.lead));
+    m_out += "</caption>\n";
+    writeHead();
+    bool open = false;
+    for (const TableRow &row : m_table.rows()) {
+        if (row.startsBlock || !open) {
+            m_out += open ? "</tbody>\n<tbody>\n" : "<tbody>\n";
+            open = true;
+        }
+        writeRow(row);
+    }
+    m_out += open ? "</tbody>\n</table>\n" : "</table>\n";
+}
+
+void HtmlWriter::writeRow(const TableRow &row)
+{
+    m_out += "<tr>";
+    for (const bool after : {m_profile.newFirst, !m_profile.newFirst}) {
+        m_out += "<td>";
+        const Cell &cell = after ? row.after : row.before;
+        if (cell.lineCount > 0) {
+            m_out += "<span class=\"side\">";
+            text(after ? m_profile.newCaption : m_profile.oldCaption);
+            m_out += "：</span>";
+            writeCell(cell, after);
+        }
+        m_out += "</td>";
+    }
+    if (m_profile.remarks) {
+        m_out += "<td class=\"remark\">";
+        text(row.remark);
+        m_out += "</td>";
+    }
+    m_out += "</tr>\n";
+}
+
+void HtmlWriter::writeCell(const Cell &cell, bool after)
+{
+    static constexpr std::array<QByteArrayView, 7> open{"<p>",
+                                                        "<p class=\"i1\">",
+                                                        "<p class=\"i2\">",
+                                                        "<p class=\"i3\">",
+                                                        "<p class=\"i4\">",
+                                                        "<p class=\"i5\">",
+                                                        "<p class=\"i6\">"};
+    bool first = true;
+    for (const Line &line : m_table.lines(cell)) {
+        if (!line.joined) {
+            m_out += first ? "" : "</p>";
+            m_out += open[size_t(std::clamp(line.indent, 0, 6))];
+        }
+        first = false;
+        writeRuns(m_table.runs(line), after);
+    }
+    m_out += first ? "" : "</p>";
+}
+
+/// Changed runs that look alike and stand side by side are one change.
+void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
+{
+    const QByteArrayView name = after ? "ins" : "del";
+    for (size_t i = 0; i < runs.size(); ++i) {
+        if (!runs[i].changed) {
+            text(runs[i].text);
+            continue;
+        }
+        const auto continues = [&](size_t other) {
+            return other < runs.size() && runs[other].changed && runs[other].underline == runs[i].underline;
+        };
+        if (i == 0 || !continues(i - 1)) {
+            m_out += '<';
+            m_out += name;
+            m_out += runs[i].underline == Underline::Double ? " class=\"d\">" : ">";
+            m_out += after ? spokenAdded : spokenDeleted;
+        }
+        text(runs[i].text);
+        if (!continues(i + 1)) {
+            m_out += spokenEnd;
+            m_out += "</";
+            m_out += name;
+            m_out += '>';
+        }
+    }
+}
+
+QByteArray HtmlWriter::page()
+{
+    m_out += "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+             "'unsafe-inline'\">\n<title>";
+    text(m_table.title());
+    text(m_table.title().isEmpty() ? u"新旧対照表" : u"　新旧対照表");
+    m_out += "</title>\n<style>\n";
+    m_out += style;
+    m_out += m_profile.vertical ? "</style>\n</head>\n<body class=\"vertical\">\n" : "</style>\n</head>\n<body>\n";
+    m_out += "<a class=\"skip\" href=\"#taisho\">本文へ</a>\n<main id=\"taisho\">\n<h1>";
+    text(m_table.title());
+    text(m_table.title().isEmpty() ? u"新旧対照表" : u"　新旧対照表");
+    m_out += "</h1>\n";
+    if (m_table.rows().empty())
+        m_out += "<p>改正箇所はありません。</p>\n";
+    else
+        writeTable();
+    if (!m_profile.legend.isEmpty()) {
+        m_out += "<p>";
+        text(m_profile.legend);
+        m_out += "</p>\n";
+    }
+    m_out += "</main>\n</body>\n</html>\n";
+    return std::move(m_out);
+}
+
+} // namespace
+
+QByteArrayView tableStyle() { return style; }
+
+QByteArray tableHtmlFragment(const ComparisonTable &table) { return HtmlWriter(table).fragment(); }
+
+QByteArray tableHtmlPage(const ComparisonTable &table) { return HtmlWriter(table).page(); }
+
+} // namespace hoshin::compare

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/comparisonjson.h"
+#include "compare/comparisontable.h"
+#include "compare/tablewriter.h"
+#include "support/corpus.h"
+#include "support/golden.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace hoshin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString oldText =
+    u"情報セキュリティ規程\n第一章　総則\n（目的）\n第一条　この規程は、情報資産を守ることを目的とする。\n（定義）\n"
+    "第二条　用語の意義は、次のとおりとする。\n　一　情報資産　情報及び情報システム\n　二　職員　本市の職員\n"
+    "　三　媒体　記録する物\n第二章　組織\n（責任者）\n第三条　最高責任者を置く。\n２　副市長をもって充てる。\n"
+    "３　責任者を補佐する者を置く。\n４　委員会を置く。\n（主任）\n第四条　主任を置く。\n"
+    "（雑則）\n第五条　必要な事項は、市長が別に定める。\n"_s;
+const QString newText =
+    u"情報セキュリティ規程\n第一章　総則\n（目的）\n第一条　この規程は、情報資産を守ることを目的とする。\n（定義）\n"
+    "第二条　用語の意義は、次のとおりとする。\n　一　情報資産　情報及び情報システム\n　二　職員　本市の職員及び委員\n"
+    "　三　媒体　記録する物\n（適用）\n第三条　全ての執行機関に適用する。\n第二章　組織\n（責任者）\n第四条　"
+    "最高責任者を置く。\n２　市長をもって充てる。\n３　責任者を補佐する者を置く。\n４　委員会を置く。\n"
+    "（雑則）\n第五条　必要な事項は、市長が別に定める。\n"_s;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+compare::ComparisonTable tableOf(const diff::Outline &before, const diff::Outline &after, const QString &profile)
+{
+    return compare::comparisonTable(before, after, diff::compare(before, after), *compare::builtinProfile(profile));
+}
+
+void checkColumns(const diff::Outline &before, const diff::Outline &after)
+{
+    for (const compare::TableProfile &profile : compare::builtinProfiles()) {
+        const compare::ComparisonTable table = tableOf(before, after, profile.id);
+        QCOMPARE(compare::expandedColumn(table, after, true), compare::plainColumn(after));
+        QCOMPARE(compare::expandedColumn(table, before, false), compare::plainColumn(before));
+    }
+}
+
+} // namespace
+
+class tst_ComparisonTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsAreTheTexts_data();
+    void columnsAreTheTexts();
+    void columnsOfASmallRuleAreTheTexts();
+    void printsAsText();
+    void printsAsPage_data();
+    void printsAsPage();
+    void pageIsSelfContained();
+    void jsonIsTheContract();
+    void profilesAreData();
+};
+
+void tst_ComparisonTable::columnsAreTheTexts_data()
+{
+    QTest::addColumn<QString>("folder");
+    if (test::lawPairs().isEmpty())
+        QSKIP("the law corpus is not on this machine");
+    for (const QString &folder : test::lawPairs())
+        QTest::newRow(qPrintable(folder.section(u'/', -1))) << folder;
+}
+
+void tst_ComparisonTable::columnsAreTheTexts()
+{
+    QFETCH(QString, folder);
+    const diff::Outline before = *diff::outlineFromUtf8(bytesOf(folder + u"/old.txt"_s));
+    const diff::Outline after = *diff::outlineFromUtf8(bytesOf(folder + u"/new.txt"_s));
+    checkColumns(before, after);
+    checkColumns(after, before);
+}
+
+void tst_ComparisonTable::columnsOfASmallRuleAreTheTexts()
+{
+    const diff::Outline before = diff::outlineFromText(oldText);
+    const diff::Outline after = diff::outlineFromText(newText);
+    checkColumns(before, after);
+    checkColumns(after, before);
+    checkColumns(before, before);
+    checkColumns(diff::outlineFromText({}), after);
+}
+
+void tst_ComparisonTable::printsAsText()
+{
+    const compare::ComparisonTable table =
+        tableOf(diff::outlineFromText(oldText), diff::outlineFromText(newText), u"reference"_s);
+    const QString problem = test::compareToGolden(compare::tableText(table), u"compare/rule.txt"_s);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void tst_ComparisonTable::printsAsPage_data()
+{
+    QTest::addColumn<QString>("profile");
+    for (const compare::TableProfile &profile : compare::builtinProfiles())
+        QTest::newRow(qPrintable(profile.id)) << profile.id;
+}
+
+void tst_ComparisonTable::printsAsPage()
+{
+    QFETCH(QString, profile);
+    const compare::ComparisonTable table =
+        tableOf(diff::outlineFromText(oldText), diff::outlineFromText(newText), profile);
+    const QByteArray page = compare::tableHtmlPage(table);
+    QCOMPARE(page, compare::tableHtmlPage(table));
+    const QString problem = test::compareToGolden(page, u"compare/rule-%1.html"_s.arg(profile));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void tst_ComparisonTable::pageIsSelfContained()
+{
+    const diff::Outline before = diff::outlineFromText(u"方針<script>\n第一条　甲&乙を守る。\n"_s);
+    const diff::Outline after = diff::outlineFromText(u"方針<script>\n第一条　甲&<img src=x>丙を守る。\n"_s);
+    const QByteArray page = compare::tableHtmlPage(tableOf(before, after, u"national"_s));
+    QVERIFY(page.contains("<html lang=\"ja\">"));
+    QVERIFY(page.contains("default-src 'none'"));
+    QVERIFY(!page.contains("<script>"));
+    QVERIFY(!page.contains("<img"));
+    QVERIFY(!page.contains("http:") && !page.contains("https:"));
+    QVERIFY(page.contains("［追加：") && page.contains("［削除："));
+}
+
+void tst_ComparisonTable::jsonIsTheContract()
+{
+    const diff::Outline before = diff::outlineFromText(oldText);
+    const diff::Outline after = diff::outlineFromText(newText);
+    const QByteArray json = compare::comparisonJson(before, after, diff::compare(before, after));
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
+    QCOMPARE(problem.error, QJsonParseError::NoError);
+    const QJsonObject summary = object[u"summary"_s].toObject();
+    QCOMPARE(summary.size(), 9);
+    QCOMPARE(summary[u"unchanged"_s].toInt(), 2);
+    QCOMPARE(summary[u"added"_s].toInt(), 1);
+    QCOMPARE(summary[u"deleted"_s].toInt(), 1);
+    QCOMPARE(summary[u"edited"_s].toInt(), 2);
+    const QString difference = test::compareToGolden(json, u"compare/rule.json"_s);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void tst_ComparisonTable::profilesAreData()
+{
+    const Result<compare::TableProfile> own =
+        compare::profileFromJson(R"({"base":"national","newFirst":false,"omitted":"略"})", u"own.json"_s);
+    QVERIFY(own.has_value());
+    QVERIFY(!own->newFirst && own->doubleLabels);
+    QCOMPARE(own->omitted, u"略"_s);
+    QVERIFY(!compare::profileFromJson(R"({"omited":"略"})", {}).has_value());
+    QVERIFY(!compare::profileFromJson(R"({"newFirst":"no"})", {}).has_value());
+    QVERIFY(!compare::profileFromJson("[", {}).has_value());
+}
+
+QTEST_GUILESS_MAIN(tst_ComparisonTable)
+#include "tst_comparisontable.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/plaintextreader.h"
 
+#include "import/actline.h"
 #include "import/documentbuilder.h"
 #include "import/tablecells.h"
 
@@ -244,6 +245,8 @@ bool PlainTextReader::takeAmendmentNote(const TextLine &line)
 /// Lines between the title and the first clause: number and history of the document, 制定文, 前文.
 void PlainTextReader::takeHead(const TextLine &line)
 {
+    if (!m_preamble && takeActs(m_meta, clean(line.line)))
+        return;
     if (!m_preamble)
         m_preamble = &m_builder.append(m_builder.root(), ClauseKind::Preamble, {}, line.number);
     m_builder.append(*m_preamble, ClauseKind::Text, clean(line.line), line.number);

@@ -23,6 +23,10 @@ public:
         const model::DocumentMeta &meta = m_numbering.document().meta();
         if (!meta.title.isEmpty())
             m_text = meta.title + u"\n\n"_s;
+        if (!meta.instrument.isEmpty())
+            line({}, u'（' + meta.instrument + u'）');
+        for (const model::HistoryEntry &entry : meta.history)
+            line({}, u"改正　"_s + entry.instrument);
         if (!m_numbering.rows().empty())
             children(0, 0);
         return m_text;

@@ -231,13 +231,14 @@ bool Scanner::takePlain(LabelStyle style, bool toLast)
 
 bool Scanner::takeDigitsOrKanji(bool toLast) { return takePlain(LabelStyle::Digits, toLast); }
 
-/// 及び第六十三条, から第五条まで behind a number: the label stands for a run of clauses that were repealed.
+/// 及び第六十三条, から第五条まで, ～三 behind a number: the label stands for a run of clauses that were repealed.
 void Scanner::takeRun(bool (Scanner::*takeNumber)(bool))
 {
     const qsizetype start = m_at;
     const Label before = m_label;
     const bool pair = takeWord(u"及び") || takeWord(u"・");
-    if ((pair || takeWord(u"から")) && (this->*takeNumber)(true) && (pair || takeWord(u"まで"))
+    const bool mark = !pair && (takeWord(u"～") || takeWord(u"〜"));
+    if ((pair || mark || takeWord(u"から")) && (this->*takeNumber)(true) && (pair || mark || takeWord(u"まで"))
         && m_label.style == before.style && standsForNothing(m_line.sliced(m_at)))
         return;
     m_at = start;

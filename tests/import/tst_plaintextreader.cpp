@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "import/actline.h"
 #include "import/plaintextreader.h"
 #include "import/textwriter.h"
 #include "model/numbering.h"
 #include "support/corpus.h"
+#include "support/golden.h"
 
 #include <QFile>
 #include <QTest>
@@ -50,6 +52,11 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void keepsNumbersThatBreakTheSequence();
+    void readsNumberAndHistory();
+    void readsDates_data();
+    void readsDates();
+    void samples_data();
+    void samples();
     void remarksWhatIsNotUnderstood();
     void writesRealLawsBack_data();
     void writesRealLawsBack();
@@ -81,8 +88,8 @@ void TestPlainTextReader::reads_data()
         << u"題\n第1条　次の表\n甲\t乙\n2　丙"_s
         << u"article1{paragraph1'次の表'{table{row{cell'甲' cell'乙'}}} paragraph2'丙'}"_s;
     QTest::newRow("contents, preamble and note of amendment")
-        << u"題\n令和7年訓令第4号\n目次\n第1章 総則(第1条)\n附則\n第1章 総則\n第1条　甲\n(平26訓令5・追加)\n(定義)\n第2条　乙"_s
-        << u"preamble{text'令和7年訓令第4号'} toc{text'目次' text'第1章 総則(第1条)' text'附則'} "
+        << u"題\n令和7年訓令第4号\n市は、定める。\n目次\n第1章 総則(第1条)\n附則\n第1章 総則\n第1条　甲\n(平26訓令5・追加)\n(定義)\n第2条　乙"_s
+        << u"preamble{text'市は、定める。'} toc{text'目次' text'第1章 総則(第1条)' text'附則'} "
            "chapter1[総則]{article1{paragraph1'甲'} article2[定義]{paragraph1'乙'}}"_s;
     QTest::newRow("guideline with lead text and circled paragraphs")
         << u"対策基準\n1 組織\n(1) 責任者\n責任者を置く。\n① 甲\n② 乙\n(ア) 丙\n・ 丁\n2 技術\n2.1 管理\n(1) 設定\n次のとおり。"_s
@@ -123,6 +130,76 @@ void TestPlainTextReader::keepsNumbersThatBreakTheSequence()
     QCOMPARE(imported.remarks.size(), size_t(2));
     QCOMPARE(imported.remarks[0].doubt, Doubt::NumberNotNext);
     QCOMPARE(imported.remarks[0].line, 3);
+}
+
+void TestPlainTextReader::readsNumberAndHistory()
+{
+    const Imported imported =
+        read(u"規程\n（令和5年3月28日訓令第4号）\n改正　令和6年10月1日訓令第9号\n令和8年4月1日訓令第2号\n第1条　甲"_s);
+    const model::DocumentMeta &meta = imported.document.meta();
+    QCOMPARE(meta.instrument, u"令和5年3月28日訓令第4号"_s);
+    QCOMPARE(meta.promulgated, QDate(2023, 3, 28));
+    QCOMPARE(meta.history.size(), size_t(2));
+    QCOMPARE(meta.history[1].date, QDate(2026, 4, 1));
+    QCOMPARE(outline(imported.document), u"article1{paragraph1'甲'}"_s);
+    QVERIFY(read(writePlainText(imported.document)).document.meta() == meta);
+}
+
+void TestPlainTextReader::readsDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("first year") << u"令和元年5月1日訓令"_s << QDate(2019, 5, 1);
+    QTest::newRow("kanji") << u"平成二十五年三月二十八日法律"_s << QDate(2013, 3, 28);
+    QTest::newRow("full-width digits") << u"昭和６４年１月７日"_s << QDate(1989, 1, 7);
+    QTest::newRow("a day of the next era") << u"平成31年5月1日"_s << QDate();
+    QTest::newRow("no such day") << u"令和7年2月30日"_s << QDate();
+    QTest::newRow("year alone") << u"令和7年訓令第4号"_s << QDate();
+    QTest::newRow("no era") << u"2025年4月1日"_s << QDate();
+}
+
+void TestPlainTextReader::readsDates()
+{
+    QFETCH(QString, text);
+    QTEST(leadingDate(text), "date");
+}
+
+void TestPlainTextReader::samples_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"kunrei", "guideline", "basicpolicy", "webpage", "hazards"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// One clause a line: depth, kind, number, printed label, heading, text; then the remarks.
+static QByteArray listing(const Imported &imported)
+{
+    const model::Numbering numbering(imported.document);
+    QString text = imported.document.title() + u" ["_s + imported.document.meta().scheme + u"]\n"_s;
+    std::vector<int> depths(numbering.rows().size());
+    for (size_t row = 1; row < numbering.rows().size(); ++row) {
+        const model::NumberedClause &numbered = numbering.row(int(row));
+        const Clause &clause = *numbered.clause;
+        depths[row] = depths[size_t(numbered.parent)] + 1;
+        text += QString(depths[row] * 2, u' ') + QString(model::kindName(clause.kind)) + u' ' + numbering.num(int(row))
+            + u" <"_s + numbered.label + u"> ["_s + clause.heading + u"] "_s + clause.text + clause.amendmentNote
+            + u'\n';
+    }
+    for (const Remark &remark : imported.remarks)
+        text += u"%1: %2 %3\n"_s.arg(remark.line).arg(int(remark.doubt)).arg(remark.text);
+    return text.toUtf8();
+}
+
+void TestPlainTextReader::samples()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(HOSHIN_TEST_DATA "/import/in/") + name + u".txt"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Imported imported = read(QString::fromUtf8(file.readAll()));
+    QVERIFY2(test::compareToGolden(listing(imported), u"import/out/"_s + name + u".txt"_s).isEmpty(),
+             qPrintable(test::compareToGolden(listing(imported), u"import/out/"_s + name + u".txt"_s)));
+    const QString written = writePlainText(imported.document);
+    QCOMPARE(writePlainText(read(written).document), written);
 }
 
 void TestPlainTextReader::remarksWhatIsNotUnderstood()

@@ -13,11 +13,7 @@ constexpr QByteArrayView spokenAdded = "<span class=\"s\">［追加：］</span>
 constexpr QByteArrayView spokenDeleted = "<span class=\"s\">［削除：］</span>";
 constexpr QByteArrayView spokenEnd = "<span class=\"s\">［ここまで］</span>";
 
-constexpr QByteArrayView style = R"(:root{color-scheme:light dark}
-body{font-family:"BIZ UDPMincho","BIZ UDMincho","Noto Serif CJK JP",serif;line-height:1.7;line-break:strict;
-text-autospace:normal;overflow-wrap:anywhere;margin:0 auto;max-width:72rem;padding:1rem}
-h1{font-size:1.4rem}
-table.taisho{border-collapse:collapse;width:100%;table-layout:fixed}
+constexpr QByteArrayView style = R"(table.taisho{border-collapse:collapse;width:100%;table-layout:fixed}
 table.taisho caption{text-align:start;padding:.3rem 0}
 table.taisho th,table.taisho td{border-inline:1px solid;padding:0 .6rem;vertical-align:top;text-align:start;font-weight:normal}
 table.taisho thead th{border:1px solid;text-align:center}
@@ -31,11 +27,10 @@ ins,del{text-decoration:underline;text-underline-offset:.15em}
 .i1{padding-inline-start:1em}.i2{padding-inline-start:2em}.i3{padding-inline-start:3em}.i4{padding-inline-start:4em}
 .i5{padding-inline-start:5em}.i6{padding-inline-start:6em}
 .vertical table.taisho{writing-mode:vertical-rl;height:40rem;width:auto}
-.skip{position:absolute;left:-99rem}.skip:focus{position:static}
-@media (max-width:40rem){body{padding:.5rem}table.taisho,table.taisho tbody,table.taisho tr,table.taisho td{display:block;width:auto}
+@media (max-width:40rem){table.taisho,table.taisho caption,table.taisho tbody,table.taisho tr,table.taisho td{display:block;width:auto}
 table.taisho thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}.side{position:static;width:auto;height:auto;clip-path:none;font-weight:bold}}
-@media print{body{max-width:none;padding:0}table.taisho thead{display:table-header-group}table.taisho tr{break-inside:avoid}}
+@media print{table.taisho thead{display:table-header-group}table.taisho tr{break-inside:avoid}}
 )";
 
 class HtmlWriter
@@ -49,7 +44,7 @@ public:
         return std::move(m_out);
     }
 
-    QByteArray page();
+    QByteArray main();
 
 private:
     void text(QStringView words) { appendHtmlEscaped(m_out, words); }
@@ -168,21 +163,8 @@ void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
     }
 }
 
-QByteArray HtmlWriter::page()
+QByteArray HtmlWriter::main()
 {
-    m_out += "<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
-             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-             "'unsafe-inline'\">\n<title>";
-    text(m_table.title());
-    text(m_table.title().isEmpty() ? u"新旧対照表" : u"　新旧対照表");
-    m_out += "</title>\n<style>\n";
-    m_out += style;
-    m_out += m_profile.vertical ? "</style>\n</head>\n<body class=\"vertical\">\n" : "</style>\n</head>\n<body>\n";
-    m_out += "<a class=\"skip\" href=\"#taisho\">本文へ</a>\n<main id=\"taisho\">\n<h1>";
-    text(m_table.title());
-    text(m_table.title().isEmpty() ? u"新旧対照表" : u"　新旧対照表");
-    m_out += "</h1>\n";
     if (m_table.rows().empty())
         m_out += "<p>改正箇所はありません。</p>\n";
     else
@@ -192,7 +174,6 @@ QByteArray HtmlWriter::page()
         text(m_profile.legend);
         m_out += "</p>\n";
     }
-    m_out += "</main>\n</body>\n</html>\n";
     return std::move(m_out);
 }
 
@@ -202,6 +183,21 @@ QByteArrayView tableStyle() { return style; }
 
 QByteArray tableHtmlFragment(const ComparisonTable &table) { return HtmlWriter(table).fragment(); }
 
-QByteArray tableHtmlPage(const ComparisonTable &table) { return HtmlWriter(table).page(); }
+QString tableTitle(const ComparisonTable &table)
+{
+    return table.title().isEmpty() ? QStringLiteral("新旧対照表")
+                                   : table.title().toString() + QStringLiteral("　新旧対照表");
+}
+
+HtmlPage tablePage(const ComparisonTable &table)
+{
+    return {.title = tableTitle(table),
+            .main = QString::fromUtf8(HtmlWriter(table).main()),
+            .style = QString::fromUtf8(style),
+            .wide = true,
+            .vertical = table.profile().vertical};
+}
+
+QByteArray tableHtmlPage(const ComparisonTable &table) { return tablePage(table).toHtml(); }
 
 } // namespace hoshin::compare

@@ -71,7 +71,7 @@ std::vector<Command> allCommands()
         {.name = u"compare"_s,
          .synopsis = u"OLD NEW"_s,
          .summary = Tr::tr("2つの版を条項号ごとに対応付け、変わった字句を示します。違いがあれば終了コード1です。"),
-         .formats = {u"json"_s, u"text"_s, u"html"_s},
+         .formats = {u"json"_s, u"text"_s, u"html"_s, u"pdf"_s, u"docx"_s},
          .options = {{u"profile"_s, u"PROFILE"_s,
                       Tr::tr("新旧対照表の型: reference（参考資料型）、national（国省令型）、tottori（鳥取型）又は "
                              "JSON ファイル")}},
@@ -88,7 +88,7 @@ std::vector<Command> allCommands()
         {.name = u"coverage"_s,
          .synopsis = u"WORKSPACE"_s,
          .summary = Tr::tr("ガイドラインの例文への対応状況を出します。未対応があれば終了コード1です。"),
-         .formats = {u"text"_s, u"json"_s},
+         .formats = {u"text"_s, u"json"_s, u"html"_s, u"xlsx"_s},
          .options = {{u"by"_s, u"LENS"_s, Tr::tr("edition、rule16-3、checklist:ID、crosswalk:ID（既定は edition）")},
                      {u"edition"_s, u"ID"_s, Tr::tr("ガイドラインの版（既定は使用中の最も新しい版）")}},
          .minimumArguments = 1,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish/package.h"
 
+#include "diff/comparison.h"
+#include "publish/comparisonprint.h"
 #include "publish/documentprint.h"
 #include "publish/htmlexporter.h"
 #include "publish/indexpage.h"
@@ -80,11 +82,32 @@ private:
         const PublicPair pair = publicPair(before, after, {.markers = m_request.markers});
         if (wasWithheld || pair.before == pair.after)
             return;
+        addComparisonTable(entry, slug, pair);
         if (m_request.word)
             add(entry, u"Word（変更履歴付き）"_s, slug + u"-rireki.docx"_s,
                 writeTrackedDocx(printDocument(pair.before, {.issuer = m_workspace.body.name}),
                                  printDocument(pair.after, {.issuer = m_workspace.body.name}), m_workspace.body.name,
                                  docxOptions()));
+    }
+
+    void addComparisonTable(IndexEntry &entry, const QString &slug, const PublicPair &pair)
+    {
+        const diff::Outline before = diff::outlineFromDocument(pair.before);
+        const diff::Outline after = diff::outlineFromDocument(pair.after);
+        compare::TableProfile profile; // 参考資料型
+        if (!m_request.draft) {        // 改正案 and 現行 are words of before the decision
+            profile.newCaption = u"改正後"_s;
+            profile.oldCaption = u"改正前"_s;
+        }
+        const compare::ComparisonTable table =
+            compare::comparisonTable(before, after, diff::compare(before, after), profile);
+        const PrintDocument printed = comparisonDocument(table, m_workspace.body.name);
+        HtmlSettings settings = htmlSettings({});
+        settings.links.prepend({entry.title, slug + u".html"_s});
+        add(entry, u"新旧対照表（HTML）"_s, slug + u"-taisho.html"_s, renderComparisonHtml(table, settings));
+        add(entry, u"新旧対照表（PDF）"_s, slug + u"-taisho.pdf"_s, renderPdf(printed, pdfOptions()));
+        if (m_request.word)
+            add(entry, u"新旧対照表（Word）"_s, slug + u"-taisho.docx"_s, writeDocx(printed, docxOptions()));
     }
 
     void add(IndexEntry &entry, const QString &text, const QString &name, const Result<QByteArray> &bytes)

@@ -2,12 +2,15 @@
 #include "base/fileio.h"
 #include "publish/documentprint.h"
 #include "publish/office/docxwriter.h"
+#include "publish/office/workbook.h"
 #include "publish/office/zippackage.h"
 #include "samplepolicy.h"
 
 #include <QDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -147,6 +150,37 @@ private Q_SLOTS:
         document.blocks = {{.runs = {{.text = u"あ\u0001い\u000b\ufffeう<&>\"え"_s}}}};
         const QString all = words(partNamed(*writeDocx(document), u"word/document.xml"_s));
         QVERIFY2(all.contains(u"あいう<&>\"え"_s), qPrintable(all));
+    }
+
+    void workbookIsTheSameInEveryZone()
+    {
+        const QList<Sheet> sheets{
+            {.name = u"対応:表/1"_s,
+             .columns = {{u"条"_s, 10}, {u"本文"_s, 40}},
+             .rows = {{u"第1条"_s, u"=1+1 は式ではない"_s}, {u"第2条"_s, u"一行目\n二行目\u0001"_s}}},
+            {.name = u"空"_s, .columns = {{u"条"_s, 10}}}};
+        const QByteArray zone = qgetenv("TZ");
+        const Result<QByteArray> book = writeWorkbook(u"対応表"_s, u"星見野市"_s, options().created, sheets);
+        qputenv("TZ", "America/St_Johns");
+        tzset();
+        const Result<QByteArray> again = writeWorkbook(u"対応表"_s, u"星見野市"_s, options().created, sheets);
+        qputenv("TZ", zone);
+        tzset();
+        QVERIFY(book.has_value() && again.has_value());
+        QVERIFY(*book == *again);
+        const QString strings = words(partNamed(*book, u"xl/sharedStrings.xml"_s));
+        QVERIFY2(strings.contains(u"=1+1 は式ではない"_s) && strings.contains(u"二行目"_s), qPrintable(strings));
+        QVERIFY(!partNamed(*book, u"xl/worksheets/sheet1.xml"_s).contains("<f>"));
+        keep(*book, u"table.xlsx"_s);
+    }
+
+    void csvIsQuotedAndHarmless()
+    {
+        const Sheet sheet{.columns = {{u"a"_s}, {u"b"_s}},
+                          .rows = {{u"x,y"_s, u"\"q\""_s}, {u"=cmd()"_s, u"@x"_s}, {u"二\n行"_s, u""_s}}};
+        const QByteArray csv = writeCsv(sheet);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(QString::fromUtf8(csv.mid(3)), u"a,b\r\n\"x,y\",\"\"\"q\"\"\"\r\n'=cmd(),'@x\r\n\"二\n行\",\r\n"_s);
     }
 
 private:

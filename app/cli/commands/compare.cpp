@@ -8,6 +8,9 @@
 #include "compare/comparisonjson.h"
 #include "compare/tablewriter.h"
 #include "diff/comparison.h"
+#include "publish/comparisonprint.h"
+#include "publish/office/docxwriter.h"
+#include "publish/pdf/pdfwriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +49,15 @@ Result<compare::TableProfile> profileOf(const QString &name)
     return compare::profileFromJson(*bytes, name);
 }
 
-QByteArray written(const QString &format, const compare::ComparisonTable &table)
+Result<QByteArray> written(const QString &format, const compare::ComparisonTable &table)
 {
-    return format == u"html" ? compare::tableHtmlPage(table) : compare::tableText(table);
+    if (format == u"html")
+        return compare::tableHtmlPage(table);
+    if (format == u"pdf")
+        return publish::renderPdf(publish::comparisonDocument(table, {}), {});
+    if (format == u"docx")
+        return publish::writeDocx(publish::comparisonDocument(table, {}));
+    return compare::tableText(table);
 }
 
 } // namespace
@@ -69,10 +78,12 @@ Exit runCompare(const Invocation &invocation, Console &console)
         && parseWorkspaceArgument(invocation.arguments[1]).has_value();
     const diff::Comparison comparison = diff::compare(*before, *after, {.useIds = sameOrigin});
     const QString format = invocation.format(u"json"_s);
-    const QByteArray bytes = format == u"json"
-        ? compare::comparisonJson(*before, *after, comparison)
+    const Result<QByteArray> bytes = format == u"json"
+        ? Result(compare::comparisonJson(*before, *after, comparison))
         : written(format, compare::comparisonTable(*before, *after, comparison, *profile));
-    if (const Exit exit = console.data(invocation, bytes); exit != Exit::Done)
+    if (!bytes)
+        return report(bytes.error(), console);
+    if (const Exit exit = console.data(invocation, *bytes); exit != Exit::Done)
         return exit;
     return comparison.isEmpty() ? Exit::Done : Exit::Findings;
 }

@@ -6,6 +6,8 @@
 #include "cli/workspaceargument.h"
 #include "guideline/editionreader.h"
 #include "model/numbering.h"
+#include "publish/coveragepage.h"
+#include "publish/office/sheets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -131,6 +133,17 @@ QByteArray text(const CoverageReport &report, const Addresses &addresses)
     return out.toUtf8();
 }
 
+Result<QByteArray> formatted(const QString &format, const CoverageReport &covered, const model::Workspace &workspace)
+{
+    if (format == "html"_L1)
+        return publish::renderCoverage(covered, workspace);
+    if (format == "xlsx"_L1)
+        return publish::writeWorkbook(covered.title, workspace.body.name, {},
+                                      {publish::coverageSheet(covered, workspace)});
+    const Addresses addresses(workspace);
+    return format == "json"_L1 ? json(covered, addresses) : text(covered, addresses);
+}
+
 } // namespace
 
 Exit runCoverage(const Invocation &invocation, Console &console)
@@ -153,10 +166,10 @@ Exit runCoverage(const Invocation &invocation, Console &console)
         console.message(covered.error().detail);
         return Exit::Usage;
     }
-    const Addresses addresses(*workspace);
-    const QByteArray bytes =
-        invocation.format(u"text"_s) == "json"_L1 ? json(*covered, addresses) : text(*covered, addresses);
-    if (const Exit written = console.data(invocation, bytes); written != Exit::Done)
+    const Result<QByteArray> bytes = formatted(invocation.format(u"text"_s), *covered, *workspace);
+    if (!bytes)
+        return report(bytes.error(), console);
+    if (const Exit written = console.data(invocation, *bytes); written != Exit::Done)
         return written;
     return covered->count(Status::Gap) > 0 ? Exit::Findings : Exit::Done;
 }

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::publish {
 
-static QString statusWord(guideline::Status status)
+QString statusWord(guideline::Status status)
 {
     switch (status) {
     case guideline::Status::Covered: return u"充足"_s;

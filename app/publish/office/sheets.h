@@ -6,6 +6,9 @@
 
 namespace hoshin::publish {
 
+/// 充足, 変更して充足 …: the word for a status in documents.
+QString statusWord(guideline::Status status);
+
 /// A coverage report, one row an example: 区分, 例文の番号, 見出し, 状態, 根拠となる条, 理由, 要確認.
 Sheet coverageSheet(const guideline::CoverageReport &report, const model::Workspace &workspace);
 

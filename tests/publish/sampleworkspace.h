@@ -29,6 +29,8 @@ inline model::Workspace sampleWorkspace()
     model::Document policy = outline(u"目次\n"
                                      " 文 第1章　総則（第1条―第4条）\n"
                                      " 文 第2章　秘匿壬九（第5条）\n"
+                                     " 文 第3章　雑則（第6条）\n"
+                                     " 文 附則\n"
                                      "章 総則\n"
                                      " 条 目的：この方針は、市の情報資産を守るため、基本となる事項を定める。\n"
                                      " 条 定義\n"

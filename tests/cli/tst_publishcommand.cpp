@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "../publish/sampleworkspace.h"
+#include "base/fileio.h"
+#include "cli/command.h"
+#include "publish/compose/fontlibrary.h"
+#include "publish/office/zippackage.h"
+#include "publish/packagefolder.h"
+#include "store/repository.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hoshin;
+using cli::Exit;
+
+namespace {
+
+class Recorder : public cli::Console
+{
+public:
+    void message(const QString &text) override { messages << text; }
+    Exit data(const cli::Invocation &invocation, const QByteArray &bytes) override
+    {
+        out = bytes;
+        const QString path = invocation.value(u"o"_s);
+        return path.isEmpty() || writeFile(path, bytes) ? Exit::Done : Exit::Unwritable;
+    }
+
+    QStringList messages;
+    QByteArray out;
+};
+
+/// The sample with everything that the gate asks for.
+model::Workspace ready()
+{
+    model::Workspace w = test::sampleWorkspace();
+    const model::Adoption head = w.adoptions.front();
+    for (const model::Organ organ : w.body.organs) {
+        model::Adoption row = head;
+        row.organ = organ;
+        row.jointGroup = u"共同"_s;
+        if (organ != head.organ)
+            w.adoptions.push_back(row);
+    }
+    return w;
+}
+
+} // namespace
+
+class tst_PublishCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!publish::FontLibrary::load())
+            QSKIP("the fonts of a publication are not installed");
+        qputenv("HOSHIN_NO_FSYNC", "1");
+        qputenv("HOSHIN_TEMPLATES", HOSHIN_SOURCE_DIR "/guideline-templates");
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("HOSHIN_STATE_DIR", m_folder->filePath(u"状態"_s).toUtf8());
+        m_path = m_folder->filePath(u"星見野市.hoshin"_s);
+        m_out = m_folder->filePath(u"公開"_s);
+    }
+
+    void refusesWithReasonsUntilTheGateIsMet()
+    {
+        make({test::sampleWorkspace()});
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Findings);
+        QVERIFY2(m_said.contains(u"教育委員会"_s), qPrintable(m_said));
+        QVERIFY(!QFile::exists(m_out));
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out, u"--draft"_s}), Exit::Done);
+        QVERIFY(readFile(m_out + u"/index.html"_s)->contains(u"class=\"draft\">案"_s.toUtf8()));
+    }
+
+    void publishesRecordsAndVerifies()
+    {
+        make({ready()});
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out, u"--with"_s, u"docx"_s}), Exit::Done);
+        const QStringList paths = QString::fromUtf8(m_data).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(paths.size() >= 5);
+        for (const QString &path : paths)
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+        QCOMPARE(run({u"publish"_s, u"--verify"_s, m_out, m_path}), Exit::Done);
+        QVERIFY2(m_said.contains(u"第1号"_s), qPrintable(m_said));
+        QVERIFY(writeFile(m_out + u"/kihon-hoshin.html"_s, "x").has_value());
+        QCOMPARE(run({u"publish"_s, u"--verify"_s, m_out}), Exit::Findings);
+        QVERIFY2(m_said.contains(u"kihon-hoshin.html"_s), qPrintable(m_said));
+    }
+
+    void sameRevisionGivesSameBytesAndOneRecord()
+    {
+        make({test::olderWorkspace(), ready()});
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Done);
+        const QString again = m_folder->filePath(u"再び"_s);
+        QCOMPARE(run({u"publish"_s, m_path + u"@2"_s, u"--out"_s, again}), Exit::Done);
+        const QStringList names = QDir(m_out).entryList(QDir::Files);
+        QVERIFY(names.size() >= 4);
+        for (const QString &name : names)
+            QVERIFY2(*readFile(QDir(m_out).filePath(name)) == *readFile(QDir(again).filePath(name)), qPrintable(name));
+        QCOMPARE(run({u"publish"_s, u"--verify"_s, again, m_path}), Exit::Done);
+        QVERIFY2(m_said.contains(u"第1号"_s), qPrintable(m_said));
+    }
+
+    void secondPublicationIsComparedWithTheFirst()
+    {
+        model::Workspace older = ready();
+        older.documents = test::olderWorkspace().documents;
+        make({older, ready()});
+        QCOMPARE(run({u"publish"_s, m_path + u"@1"_s, u"--out"_s, m_out}), Exit::Done);
+        QVERIFY(!QFile::exists(m_out + u"/kihon-hoshin-rireki.docx"_s));
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out, u"--with"_s, u"docx"_s}), Exit::Done);
+        QVERIFY(QFile::exists(m_out + u"/kihon-hoshin-rireki.docx"_s));
+        QCOMPARE(run({u"publish"_s, u"--verify"_s, m_out, m_path}), Exit::Done);
+        QVERIFY2(m_said.contains(u"第2号"_s), qPrintable(m_said));
+    }
+
+    void exports_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"oscal-catalog"_s, u"oscal-profile"_s, u"oscal-resolved"_s, u"oscal-component"_s,
+                                      u"oscal-mapping"_s, u"lawxml"_s, u"xlsx"_s, u"csv"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+    /// Every export is there, holds no secret, and is the same in another time zone.
+    void exports()
+    {
+        QFETCH(QString, format);
+        make({ready()});
+        const QStringList call{u"export"_s, m_path + (format == u"lawxml" ? u":kihon-hoshin"_s : QString()),
+                               u"--format"_s, format};
+        QVERIFY2(run(call) == Exit::Done, qPrintable(m_said));
+        const QByteArray bytes = m_data;
+        QVERIFY(!bytes.isEmpty());
+        QByteArray content = bytes;
+        if (bytes.startsWith("PK")) {
+            const Result<std::vector<publish::ZipPart>> parts = publish::readZip(bytes);
+            QVERIFY(parts.has_value());
+            for (const publish::ZipPart &part : *parts)
+                content += part.bytes;
+        }
+        for (const QString &word : test::secretWords())
+            QVERIFY2(!content.contains(word.toUtf8()), qPrintable(word));
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Pacific/Apia");
+        tzset();
+        const Exit exit = run(call);
+        qputenv("TZ", zone);
+        tzset();
+        QCOMPARE(exit, Exit::Done);
+        QVERIFY(m_data == bytes);
+    }
+
+    void wrongCallsAreTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no workspace") << QStringList{u"publish"_s, u"--out"_s, u"x"_s} << int(Exit::Usage);
+        QTest::newRow("no folder") << QStringList{u"publish"_s, u"w.hoshin"_s} << int(Exit::Usage);
+        QTest::newRow("a workspace that is not there")
+            << QStringList{u"publish"_s, u"w.hoshin"_s, u"--out"_s, u"x"_s} << int(Exit::Unreadable);
+        QTest::newRow("verifying nothing")
+            << QStringList{u"publish"_s, u"--verify"_s, u"/nonexistent"_s} << int(Exit::Unreadable);
+        QTest::newRow("exporting nothing")
+            << QStringList{u"export"_s, u"w.hoshin"_s, u"--format"_s, u"csv"_s} << int(Exit::Unreadable);
+    }
+    void wrongCallsAreTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exit);
+        QCOMPARE(int(run(arguments)), exit);
+        QVERIFY(!m_said.isEmpty());
+    }
+
+    /// Whenever the program is killed, the folder holds the old package or the new one.
+    void killedAtAnyMoment()
+    {
+        make({test::olderWorkspace(), ready()});
+        QCOMPARE(run({u"publish"_s, m_path + u"@1"_s, u"--out"_s, m_out, u"--draft"_s}), Exit::Done);
+        const QString old = publish::readPackage(m_out)->manifest.revision;
+        bool replaced = false;
+        for (int wait = 0; wait < 4000 && !replaced; wait = wait * 5 / 4 + 4) {
+            QProcess process;
+            process.start(QStringLiteral(HOSHIN_CLI), {u"publish"_s, m_path, u"--out"_s, m_out});
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(wait);
+            process.kill();
+            process.waitForFinished();
+            const Result<publish::FoundPackage> found = publish::readPackage(m_out);
+            QVERIFY2(found.has_value(), found ? "" : qPrintable(toLogString(found.error())));
+            QCOMPARE(found->differences, QStringList());
+            replaced = found->manifest.revision != old;
+        }
+        QVERIFY(replaced);
+    }
+
+    void strangersFolderIsNotReplaced()
+    {
+        make({ready()});
+        QVERIFY(QDir().mkpath(m_out) && writeFile(m_out + u"/論文.txt"_s, "x").has_value());
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Unwritable);
+        QVERIFY(QFile::exists(m_out + u"/論文.txt"_s));
+    }
+
+private:
+    /// A workspace with these revisions.
+    void make(const std::vector<model::Workspace> &revisions)
+    {
+        const store::Author author{.name = u"秘匿子一"_s};
+        const QDateTime at(QDate(2026, 3, 31), QTime(9, 30), Qt::OffsetFromUTC, 9 * 3600);
+        model::Workspace empty;
+        empty.body = revisions.front().body;
+        Result<store::Repository> repository = store::Repository::create(m_path, empty, author, at);
+        QVERIFY2(repository.has_value(), repository ? "" : qPrintable(toLogString(repository.error())));
+        for (const model::Workspace &revision : revisions) {
+            const Result<QString> tip = repository->tip();
+            const Result<QString> id =
+                repository->record(revision, {.message = u"改定"_s, .author = author, .at = at}, *tip);
+            QVERIFY2(id.has_value(), id ? "" : qPrintable(toLogString(id.error())));
+        }
+    }
+
+    Exit run(const QStringList &arguments)
+    {
+        Recorder console;
+        const Exit exit = cli::runCommandLine(arguments, console);
+        m_said = console.messages.join(u'\n');
+        m_data = console.out;
+        return exit;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QString m_out;
+    QString m_said;
+    QByteArray m_data;
+};
+
+QTEST_GUILESS_MAIN(tst_PublishCommand)
+#include "tst_publishcommand.moc"

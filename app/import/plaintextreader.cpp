@@ -97,6 +97,9 @@ void PlainTextReader::take(const TextLine &line)
     switch (line.kind) {
     case LineKind::Blank: return;
     case LineKind::Title: {
+        // some put the number above the title
+        if (takeActs(m_meta, clean(line.line)))
+            return;
         const bool marked = line.line.startsWith(u'○') || line.line.startsWith(u'◯');
         m_meta.title = clean(marked ? line.line.sliced(1) : line.line).trimmed();
         return;
@@ -247,6 +250,10 @@ void PlainTextReader::takeHead(const TextLine &line)
 {
     if (!m_preamble && takeActs(m_meta, clean(line.line)))
         return;
+    if (m_meta.title.isEmpty() && !m_preamble) {
+        m_meta.title = clean(line.line);
+        return;
+    }
     if (!m_preamble)
         m_preamble = &m_builder.append(m_builder.root(), ClauseKind::Preamble, {}, line.number);
     m_builder.append(*m_preamble, ClauseKind::Text, clean(line.line), line.number);

@@ -143,6 +143,9 @@ void TestPlainTextReader::readsNumberAndHistory()
     QCOMPARE(meta.history[1].date, QDate(2026, 4, 1));
     QCOMPARE(outline(imported.document), u"article1{paragraph1'甲'}"_s);
     QVERIFY(read(writePlainText(imported.document)).document.meta() == meta);
+    const Imported above = read(u"令和5年3月28日訓令第4号\n規程\n第1条　甲"_s);
+    QCOMPARE(above.document.title(), u"規程"_s);
+    QCOMPARE(above.document.meta().instrument, u"令和5年3月28日訓令第4号"_s);
 }
 
 void TestPlainTextReader::readsDates_data()

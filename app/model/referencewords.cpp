@@ -42,16 +42,16 @@ NumeralStyle ReferenceWriter::numeralsOf(QStringView words) const
     return m_numbering.scheme().referenceNumeral;
 }
 
-/// The clauses an absolute reference names, outermost first: 附則?, 条, 項, 号, 細分; 章, 節 for a division.
+/// The clauses an absolute reference names, outermost first: 附則?, 条, 項, 号, 細分. Divisions are named for a division, and
+/// for a 項 that stands in one without an article: 第1章第2項.
 std::vector<int> ReferenceWriter::path(int target) const
 {
-    const ClauseKind kind = m_numbering.row(target).clause->kind;
-    const bool division = kind >= ClauseKind::Part && kind <= ClauseKind::Division;
+    const bool namesDivisions = m_numbering.ancestor(target, ClauseKind::Article) < 0;
     std::vector<int> rows;
     for (int at = target; at > 0; at = m_numbering.row(at).parent) {
-        const ClauseKind of = m_numbering.row(at).clause->kind;
-        const bool isDivision = of >= ClauseKind::Part && of <= ClauseKind::Division;
-        if (unitOf(of) && isDivision == (division && of != ClauseKind::Supplementary))
+        const ClauseKind kind = m_numbering.row(at).clause->kind;
+        const bool isDivision = kind >= ClauseKind::Part && kind <= ClauseKind::Division;
+        if (unitOf(kind) && (!isDivision || namesDivisions))
             rows.push_back(at);
     }
     std::reverse(rows.begin(), rows.end());

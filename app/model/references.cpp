@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/references.h"
 
+#include "model/addressreader.h"
 #include "model/referenceresolver.h"
 #include "model/referencewords.h"
 #include "model/rewrite.h"
@@ -45,6 +46,21 @@ static int rowOf(const Numbering &numbering, const ClauseId &id)
     return id.isNull() ? nothing : numbering.indexOf(id);
 }
 
+/// Spans of both lists by start; where two overlap the one of `first` stays.
+static QList<Span> merged(const QList<Span> &first, const QList<Span> &second)
+{
+    QList<Span> all = first;
+    for (const Span &span : second) {
+        const bool free = std::none_of(first.begin(), first.end(), [&](const Span &other) {
+            return span.start < other.start + other.length && other.start < span.start + span.length;
+        });
+        if (free)
+            all.append(span);
+    }
+    std::sort(all.begin(), all.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
+    return all;
+}
+
 /// One reference as it stands in a text: a chain, or two that are the ends of a run.
 struct WrittenReference
 {
@@ -69,6 +85,7 @@ public:
             else
                 take(text, chain);
         }
+        takeAddresses(text);
         return m_spans;
     }
 
@@ -106,6 +123,19 @@ private:
         return meaning.first < 0 || m_numbering.row(meaning.first).clause->children.isEmpty();
     }
 
+    /// 6.1(1)① in guideline style.
+    void takeAddresses(QStringView text)
+    {
+        QList<Span> addresses;
+        for (const AddressInText &address : findAddresses(m_numbering, text)) {
+            Span span{.kind = SpanKind::Reference, .start = address.start, .length = address.length};
+            span.reference.first = idOf(m_numbering, address.row);
+            addresses.append(span);
+        }
+        if (!addresses.isEmpty())
+            m_spans = merged(m_spans, addresses);
+    }
+
     void takeRun(QStringView text, const ReferenceChain &first, const ReferenceChain &last)
     {
         const ResolvedReference begin = read(text, first);
@@ -138,21 +168,6 @@ QList<Span> detectReferences(const Numbering &numbering, int row, QStringView te
     ReferenceResolver resolver(numbering);
     resolver.enter(row);
     return Detector(numbering, resolver).run(text);
-}
-
-/// Spans of both lists by start; where two overlap the one of `first` stays.
-static QList<Span> merged(const QList<Span> &first, const QList<Span> &second)
-{
-    QList<Span> all = first;
-    for (const Span &span : second) {
-        const bool free = std::none_of(first.begin(), first.end(), [&](const Span &other) {
-            return span.start < other.start + other.length && other.start < span.start + span.length;
-        });
-        if (free)
-            all.append(span);
-    }
-    std::sort(all.begin(), all.end(), [](const Span &a, const Span &b) { return a.start < b.start; });
-    return all;
 }
 
 Document withDetectedReferences(const Document &document)
@@ -227,12 +242,24 @@ private:
         const int last = rowOf(m_numbering, span.reference.last);
         const bool external = span.reference.form == ReferenceForm::External;
         const bool hasTarget = first >= 0 && (span.reference.last.isNull() || last >= 0);
-        if (external || !hasTarget || (written && means(m_old, *written, joined, first, last))) {
+        const bool holds = written ? means(m_old, *written, joined, first, last) : isAddress(span, first, last);
+        if (external || !hasTarget || holds) {
             if (written)
                 take(*written, external ? ResolvedReference{.external = true} : ResolvedReference{first, last, false});
             return old.toString();
         }
         return render(span, first, last, joined, {old, written ? std::optional(written->first) : std::nullopt});
+    }
+
+    /// Labels in a row (6.1(1)①) that still name the target, in whatever widths.
+    bool isAddress(const Span &span, int first, int last) const
+    {
+        if (last >= 0 || first < 0 || m_numbering.scheme().formalReferences)
+            return false;
+        const qsizetype shown = std::min<qsizetype>(span.length + 1, m_old.size() - span.start); // the particle counts
+        const auto addresses = findAddresses(m_numbering, m_old.sliced(span.start, shown));
+        return addresses.size() == 1 && addresses[0].start == 0 && addresses[0].length == span.length
+            && addresses[0].row == first;
     }
 
     QString render(Span &span, int first, int last, bool joined, const OldWords &old)

@@ -183,6 +183,47 @@ private Q_SLOTS:
         QCOMPARE(model::rerenderReferences(result.document).adjusted.size(), 0U);
     }
 
+    void labelsInARow_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QString>("drawing");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("spans");
+        QTest::addColumn<QString>("shifted"); // the text after one more clause at the top
+        const QString guideline =
+            u"章 体制\n 条 CISO\n  項 あ\n  項 い\n章 技術\n 節 管理\n  条 認証\n   項 う\n    号 え\n   項 お\n"_s; // 1 2(3 4) 5 6 7(8(9) 10)
+        QTest::newRow("section, group and item")
+            << u"guideline"_s << guideline << u"2.1(1)②のとおり"_s << u"2.1(1)②→10"_s << u"3.1(1)②のとおり"_s;
+        QTest::newRow("chapter and group")
+            << u"guideline"_s << guideline << u"1（1）①及び1(1)"_s << u"1（1）①→3 1(1)→2"_s << u"2(1)①及び2(1)"_s;
+        QTest::newRow("kana below") << u"guideline"_s << guideline << u"2.1(1)①(ア)に"_s << u"2.1(1)①(ア)→9"_s
+                                    << u"3.1(1)①(ア)に"_s;
+        QTest::newRow("a section with a particle")
+            << u"guideline"_s << guideline << u"2.1に定める"_s << u"2.1→6"_s << u"3.1に定める"_s;
+        QTest::newRow("a version of something")
+            << u"guideline"_s << guideline << u"版2.1系、192.168.1.1"_s << QString() << u"版2.1系、192.168.1.1"_s;
+        QTest::newRow("plain") << u"plain"_s << u"条 あ\n 項 い\n 項 う\n  号 え\n"_s << u"第1の2(1)に"_s
+                               << u"第1の2(1)→4"_s << u"第2の2(1)に"_s;
+    }
+    void labelsInARow()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(QString, drawing);
+        QFETCH(QString, text);
+        QFETCH(QString, spans);
+        QFETCH(QString, shifted);
+        const model::Document document = model::withDetectedReferences(outline(drawing + u"文 "_s + text, scheme));
+        QCOMPARE(shownSpans(text, document.root().children.last().spans), spans);
+        QCOMPARE(model::rerenderReferences(document).document.root().children.last().text.normalized(
+                     QString::NormalizationForm_KC),
+                 text.normalized(QString::NormalizationForm_KC));
+        Clause root = document.root();
+        root.children.prepend(Clause{.id = nthId(99), .kind = root.children.first().kind});
+        model::Document after = document;
+        after.setRoot(root);
+        QCOMPARE(lastText(model::rerenderReferences(after).document.root()), shifted);
+    }
+
     void targetsThatWentStayAsTheyAre()
     {
         const model::Document before =

@@ -65,8 +65,10 @@ private:
         if (at(i) != u'.' && at(i) != u'．')
             return true;
         ++i;
-        if (const auto section = number(i))
+        if (const auto section = number(i)) {
+            m_steps = 0; // 6.1 is one label
             return step(m_numbering.childRow(m_row, ClauseKind::Section, {*section}), i);
+        }
         if (at(i) == u'(' || at(i) == u'（')
             m_at = i;
         return true;

@@ -1,38 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/utf8.h"
 
+#include <algorithm>
+
 namespace hoshin::compare {
 
 namespace {
 
-/// Appends `text`; `escape(out, c)` deals with a character below U+0080 that is not plain. Japanese is three bytes a
-/// character, so the loop is made for that.
+constexpr qsizetype longestForm = 6; // &quot; and \\u0001; UTF-8 itself needs three bytes a unit
+
+char *put(char *at, QByteArrayView bytes) { return std::copy(bytes.begin(), bytes.end(), at); }
+
+/// Appends `text`; `escape(at, c)` writes a character below U+0080 that is not plain. Japanese is three bytes a character, so
+/// the loop is made for that.
 template<typename IsPlain, typename Escape>
 void append(QByteArray &out, QStringView text, IsPlain isPlain, Escape escape)
 {
-    out.reserve(out.size() + text.size() * 3);
+    const qsizetype start = out.size();
+    const qsizetype most = start + text.size() * longestForm;
+    if (out.capacity() < most)
+        out.reserve(std::max(most, out.capacity() * 2));
+    out.resize(most);
+    char *at = out.data() + start;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         if (c >= 0x800 && !QChar::isSurrogate(c)) {
-            const char bytes[] = {char(0xE0 | (c >> 12)), char(0x80 | ((c >> 6) & 0x3F)), char(0x80 | (c & 0x3F))};
-            out.append(bytes, 3);
+            *at++ = char(0xE0 | (c >> 12));
+            *at++ = char(0x80 | ((c >> 6) & 0x3F));
+            *at++ = char(0x80 | (c & 0x3F));
         } else if (c < 0x80) {
             if (isPlain(c))
-                out.append(char(c));
+                *at++ = char(c);
             else
-                escape(out, char(c));
+                at = escape(at, char(c));
         } else if (c < 0x800) {
-            const char bytes[] = {char(0xC0 | (c >> 6)), char(0x80 | (c & 0x3F))};
-            out.append(bytes, 2);
+            *at++ = char(0xC0 | (c >> 6));
+            *at++ = char(0x80 | (c & 0x3F));
         } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             const char32_t full = QChar::surrogateToUcs4(c, text[++i].unicode());
-            const char bytes[] = {char(0xF0 | (full >> 18)), char(0x80 | ((full >> 12) & 0x3F)),
-                                  char(0x80 | ((full >> 6) & 0x3F)), char(0x80 | (full & 0x3F))};
-            out.append(bytes, 4);
+            *at++ = char(0xF0 | (full >> 18));
+            *at++ = char(0x80 | ((full >> 12) & 0x3F));
+            *at++ = char(0x80 | ((full >> 6) & 0x3F));
+            *at++ = char(0x80 | (full & 0x3F));
         } else {
-            out.append("\xEF\xBF\xBD", 3);
+            at = put(at, "\xEF\xBF\xBD");
         }
     }
+    out.resize(at - out.constData());
 }
 
 } // namespace
@@ -40,20 +54,25 @@ void append(QByteArray &out, QStringView text, IsPlain isPlain, Escape escape)
 void appendUtf8(QByteArray &out, QStringView text)
 {
     append(
-        out, text, [](char16_t) { return true; }, [](QByteArray &, char) {});
+        out, text, [](char16_t) { return true; }, [](char *at, char) { return at; });
 }
 
 void appendJsonEscaped(QByteArray &out, QStringView text)
 {
     const auto isPlain = [](char16_t c) { return c >= 0x20 && c != u'"' && c != u'\\' && c != 0x7F; };
-    append(out, text, isPlain, [](QByteArray &bytes, char c) {
+    append(out, text, isPlain, [](char *at, char c) {
         switch (c) {
-        case '"': bytes += "\\\""; return;
-        case '\\': bytes += "\\\\"; return;
-        case '\n': bytes += "\\n"; return;
-        case '\t': bytes += "\\t"; return;
-        default: bytes += "\\u" + QByteArray::number(uint(c), 16).rightJustified(4, '0');
+        case '"': return put(at, "\\\"");
+        case '\\': return put(at, "\\\\");
+        case '\n': return put(at, "\\n");
+        case '\t': return put(at, "\\t");
+        default: break;
         }
+        static constexpr char digits[] = "0123456789abcdef";
+        at = put(at, "\\u00");
+        *at++ = digits[(c >> 4) & 0xF];
+        *at++ = digits[c & 0xF];
+        return at;
     });
 }
 
@@ -62,13 +81,13 @@ void appendHtmlEscaped(QByteArray &out, QStringView text)
     const auto isPlain = [](char16_t c) {
         return (c >= 0x20 && c != u'<' && c != u'>' && c != u'&' && c != u'"' && c != 0x7F) || c == u'\t' || c == u'\n';
     };
-    append(out, text, isPlain, [](QByteArray &bytes, char c) {
+    append(out, text, isPlain, [](char *at, char c) {
         switch (c) {
-        case '<': bytes += "&lt;"; return;
-        case '>': bytes += "&gt;"; return;
-        case '&': bytes += "&amp;"; return;
-        case '"': bytes += "&quot;"; return;
-        default: return;
+        case '<': return put(at, "&lt;");
+        case '>': return put(at, "&gt;");
+        case '&': return put(at, "&amp;");
+        case '"': return put(at, "&quot;");
+        default: return at;
         }
     });
 }

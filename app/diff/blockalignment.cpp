@@ -56,6 +56,7 @@ private:
 
     bool isSame(int i, int j) const;
     void trimEqualEnds();
+    void pairInStep();
     template<typename HashOf, typename Accept>
     void pairUnique(HashOf hashOfBlock, Accept accept);
     void extendToNeighbours();
@@ -80,6 +81,7 @@ void BlockAligner::run()
     trimEqualEnds();
     if (m_a.begin == m_a.end || m_b.begin == m_b.end)
         return;
+    pairInStep();
     const auto always = [](int, int) { return true; };
     const auto numberAndContent = [](const BlockList &list, int at) {
         return list.key(at) == 0 ? 0 : mixHash(list.key(at), list.digest(at).body);
@@ -105,6 +107,23 @@ void BlockAligner::trimEqualEnds()
         pair(m_a.begin++, m_b.begin++, 1);
     while (m_a.end > m_a.begin && m_b.end > m_b.begin && isSame(m_a.end - 1, m_b.end - 1))
         pair(--m_a.end, --m_b.end, 1);
+}
+
+/// Between the first and the last change most blocks still stand where they stood: no need to look for them.
+void BlockAligner::pairInStep()
+{
+    int i = m_a.begin;
+    int j = m_b.begin;
+    for (; i < m_a.end && j < m_b.end && m_a.key(i) == m_b.key(j); ++i, ++j) {
+        if (isSame(i, j))
+            pair(i, j, 1);
+    }
+    int lastA = m_a.end - 1;
+    int lastB = m_b.end - 1;
+    for (; lastA >= i && lastB >= j && m_a.key(lastA) == m_b.key(lastB); --lastA, --lastB) {
+        if (isSame(lastA, lastB))
+            pair(lastA, lastB, 1);
+    }
 }
 
 std::vector<int> BlockAligner::free(const BlockList &list) const

@@ -31,18 +31,30 @@ using Shared = std::map<std::pair<int, int>, float>;
 Shared sharedContent(const Side &before, const Side &after, std::span<const int> blocksAfter, const Pairing &pairing)
 {
     Shared shared;
-    for (const int block : blocksAfter) {
-        const int partner = isDivision(after.unit(block).kind) ? -1 : pairing.before(block);
-        if (partner < 0)
-            continue;
-        const float weight = float(after.digest(block).length + before.digest(partner).length + 2);
-        for (int b = after.unit(block).parent; b > 0; b = after.unit(b).parent) {
-            for (int a = before.unit(partner).parent; a > 0; a = before.unit(a).parent) {
+    int parentBefore = -1;
+    int parentAfter = -1;
+    float weight = 0; // of the blocks with these parents
+    const auto add = [&] {
+        for (int b = parentAfter; b > 0; b = after.unit(b).parent) {
+            for (int a = parentBefore; a > 0; a = before.unit(a).parent) {
                 if (before.unit(a).kind == after.unit(b).kind)
                     shared[{a, b}] += weight;
             }
         }
+        weight = 0;
+    };
+    for (const int block : blocksAfter) {
+        const int partner = isDivision(after.unit(block).kind) ? -1 : pairing.before(block);
+        if (partner < 0)
+            continue;
+        if (after.unit(block).parent != parentAfter || before.unit(partner).parent != parentBefore) {
+            add();
+            parentAfter = after.unit(block).parent;
+            parentBefore = before.unit(partner).parent;
+        }
+        weight += float(after.digest(block).length + before.digest(partner).length + 2);
     }
+    add();
     return shared;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diff/utf8decoder.h"
 
+#include <QtEndian>
+
 namespace hoshin::diff {
 
 namespace {
@@ -30,6 +32,22 @@ int decodeRare(const uchar *at, const uchar *end, char16_t *&out)
     return 0;
 }
 
+/// Decodes as long as plain three byte forms follow each other; where it stopped.
+const uchar *decodeThreeByteForms(const uchar *at, const uchar *end, char16_t *&out)
+{
+    while (end - at >= 4) {
+        const quint32 word = qFromLittleEndian<quint32>(at);
+        if ((word & 0x00C0C0F0) != 0x008080E0)
+            break;
+        const uint c = (word & 0x0F) << 12 | ((word >> 8) & 0x3F) << 6 | ((word >> 16) & 0x3F);
+        if (c < 0x800 || c - 0xD800 < 0x800 || c - 0x3099 <= 1)
+            break; // not UTF-8, or to be composed: the caller looks again
+        *out++ = char16_t(c);
+        at += 3;
+    }
+    return at;
+}
+
 } // namespace
 
 std::optional<QString> decodeUtf8(QByteArrayView bytes)
@@ -42,6 +60,9 @@ std::optional<QString> decodeUtf8(QByteArrayView bytes)
     if (bytes.startsWith("\xEF\xBB\xBF"))
         at += 3;
     while (at < end) {
+        at = decodeThreeByteForms(at, end, out);
+        if (at == end)
+            break;
         const uchar first = *at;
         if ((first & 0xF0) == 0xE0 && end - at >= 3) {
             const uint c = uint(first & 0x0F) << 12 | uint(at[1] & 0x3F) << 6 | uint(at[2] & 0x3F);

@@ -111,6 +111,13 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 64,
          .run = runGuideline},
+        {.name = u"bundle"_s,
+         .synopsis = u"create|open|verify WORKSPACE FILE"_s,
+         .summary = Tr::tr("作業フォルダーを1つのファイルで受け渡します。open は無ければ作業フォルダーを作ります。"),
+         .options = {{u"since"_s, u"REV"_s, Tr::tr("create: この版より後だけを書き出す（@3）")}},
+         .minimumArguments = 3,
+         .maximumArguments = 3,
+         .run = runBundle},
         {.name = u"amendment-lint"_s,
          .synopsis = u"FILE"_s,
          .summary = Tr::tr(

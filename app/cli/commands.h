@@ -11,6 +11,7 @@ Exit runParse(const Invocation &invocation, Console &console);
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
 Exit runCompare(const Invocation &invocation, Console &console);
 Exit runApply(const Invocation &invocation, Console &console);
+Exit runBundle(const Invocation &invocation, Console &console);
 Exit runLog(const Invocation &invocation, Console &console);
 Exit runNew(const Invocation &invocation, Console &console);
 Exit runRecord(const Invocation &invocation, Console &console);

@@ -109,16 +109,13 @@ static Result<RepositoryHandle> initialise(const QString &path)
     return handle;
 }
 
-Result<Repository> Repository::create(const QString &path, const model::Workspace &workspace, const Author &author,
-                                      const QDateTime &at)
+Result<void> buildWorkspace(const QString &path, const std::function<Result<void>(Repository::Data &)> &fill)
 {
-    startGit();
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return failure(ErrorCode::AlreadyExists, u"something of this name is there"_s, path);
     if (!QDir().mkpath(info.absolutePath()))
         return failure(ErrorCode::NotWritable, u"the folder %1 cannot be made"_s.arg(info.absolutePath()), path);
-    // Made beside its place and moved there when it is whole, so that a power cut leaves no half workspace behind.
     QTemporaryDir folder(info.absoluteFilePath() + u".part-XXXXXX"_s);
     if (!folder.isValid())
         return failure(ErrorCode::NotWritable, folder.errorString(), path);
@@ -127,20 +124,30 @@ Result<Repository> Repository::create(const QString &path, const model::Workspac
         Result<RepositoryHandle> handle = initialise(built);
         if (!handle)
             return handle.error();
-        Data data{.handle = *std::move(handle)};
-        const Result<Files> files = toFiles(workspace);
-        if (!files)
-            return files.error();
-        const RevisionInfo founding{
-            .message = workspace.body.name, .kind = RevisionKind::Founding, .author = author, .at = at};
-        const Result<git_oid> first = data.commit(*files, founding, nullptr, path);
-        if (!first)
-            return first.error();
-        if (const Result<void> moved = data.moveTip(*first, nullptr, path); !moved)
-            return moved.error();
+        Repository::Data data{.handle = *std::move(handle)};
+        if (const Result<void> filled = fill(data); !filled)
+            return filled;
     }
     if (!QDir().rename(built, info.absoluteFilePath()))
         return failure(ErrorCode::NotWritable, u"cannot be moved to its place"_s, path);
+    return {};
+}
+
+Result<Repository> Repository::create(const QString &path, const model::Workspace &workspace, const Author &author,
+                                      const QDateTime &at)
+{
+    startGit();
+    const Result<Files> files = toFiles(workspace);
+    if (!files)
+        return files.error();
+    const RevisionInfo founding{
+        .message = workspace.body.name, .kind = RevisionKind::Founding, .author = author, .at = at};
+    const Result<void> built = buildWorkspace(path, [&](Data &data) -> Result<void> {
+        const Result<git_oid> first = data.commit(*files, founding, nullptr, path);
+        return first ? data.moveTip(*first, nullptr, path) : Result<void>(first.error());
+    });
+    if (!built)
+        return built.error();
     return open(path);
 }
 

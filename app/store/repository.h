@@ -56,6 +56,8 @@ public:
     Result<QString> record(const model::Workspace &workspace, const RevisionInfo &info, const QString &expectedTip);
 
     struct Data; ///< defined in a header private to store
+    Data &data() { return *d; }
+    const Data &data() const { return *d; }
 
 private:
     explicit Repository(std::unique_ptr<Data> data, const QString &path);

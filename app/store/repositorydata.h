@@ -4,6 +4,8 @@
 #include "store/git.h"
 #include "store/repository.h"
 
+#include <functional>
+
 /// What a Repository holds. Private to this module.
 namespace hoshin::store {
 
@@ -30,5 +32,9 @@ struct Repository::Data
     /// Lets the branch point to `to` if it still points to `from` (or does not exist, where `from` is null).
     Result<void> moveTip(const git_oid &to, const git_oid *from, const QString &path);
 };
+
+/// Makes a bare repository beside `path`, lets `fill` put its revisions in, and moves it to its place when it is whole: a power
+/// cut leaves no half workspace behind. Errors: AlreadyExists, NotWritable, and those of `fill`.
+Result<void> buildWorkspace(const QString &path, const std::function<Result<void>(Repository::Data &)> &fill);
 
 } // namespace hoshin::store

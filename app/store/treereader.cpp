@@ -142,4 +142,58 @@ Result<QByteArray> readTreeFile(git_repository *repository, const git_tree *tree
     return reader.readFile(entry.get(), file);
 }
 
+TreeChecker::TreeChecker(git_repository *repository, const QString &path) : m_repository(repository), m_path(path)
+{
+    git_repository_odb(&m_odb, repository);
+}
+
+TreeChecker::~TreeChecker() { git_odb_free(m_odb); }
+
+Error TreeChecker::refused(const QString &entry, const QString &why) const
+{
+    return {.code = ErrorCode::Malformed, .detail = u"%1: %2"_s.arg(entry, why), .location = {.path = m_path}};
+}
+
+static QByteArray keyOf(const git_oid *id) { return QByteArray(reinterpret_cast<const char *>(id->id), GIT_OID_RAWSZ); }
+
+Result<void> TreeChecker::checkFile(const git_tree_entry *entry, const QString &file)
+{
+    const git_filemode_t mode = git_tree_entry_filemode_raw(entry);
+    if (mode != GIT_FILEMODE_BLOB)
+        return refused(file, modeText(mode) + u" does not belong into a workspace"_s);
+    size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    if (!m_odb || git_odb_read_header(&size, &type, m_odb, git_tree_entry_id(entry)) < 0 || type != GIT_OBJECT_BLOB)
+        return refused(file, u"its content is missing"_s);
+    if (size > size_t(m_limits.largestFile))
+        return refused(file, u"%1 bytes are more than a workspace's file may have"_s.arg(size));
+    return {};
+}
+
+Result<void> TreeChecker::check(const git_tree *tree, const QString &folder, int depth)
+{
+    const size_t count = git_tree_entrycount(tree);
+    if (count > size_t(m_limits.mostFiles))
+        return refused(folder, u"more than %1 files"_s.arg(m_limits.mostFiles));
+    for (size_t i = 0; i < count; ++i) {
+        const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
+        const QString name = QString::fromUtf8(git_tree_entry_name(entry));
+        const bool isFolder = git_tree_entry_filemode_raw(entry) == GIT_FILEMODE_TREE;
+        if (!isValidSlug(name) || (isFolder && depth + 1 >= m_limits.deepest))
+            return refused(folder + name, u"a name or depth that no workspace has"_s);
+        const QByteArray key = keyOf(git_tree_entry_id(entry));
+        if (m_seen.contains(key))
+            continue;
+        TreeHandle below;
+        if (isFolder && makeHandle(below, git_tree_lookup, m_repository, git_tree_entry_id(entry)) < 0)
+            return refused(folder + name, u"its content is missing"_s);
+        const Result<void> good =
+            isFolder ? check(below.get(), folder + name + u'/', depth + 1) : checkFile(entry, folder + name);
+        if (!good)
+            return good;
+        m_seen.insert(key);
+    }
+    return {};
+}
+
 } // namespace hoshin::store

@@ -3,8 +3,12 @@
 
 #include "store/workspacefiles.h"
 
+#include <QSet>
+
 struct git_repository;
 struct git_tree;
+struct git_tree_entry;
+struct git_odb;
 
 namespace hoshin::store {
 
@@ -26,5 +30,26 @@ Result<Files> readTree(git_repository *repository, const git_tree *tree, const Q
 /// The one file at `file` of `tree`. Errors: NotFound, Malformed, NotReadable.
 Result<QByteArray> readTreeFile(git_repository *repository, const git_tree *tree, const QString &file,
                                 const QString &path, const TreeLimits &limits = {});
+
+/// Judges the trees of many revisions without reading the files: what one revision shares with another is looked at once.
+class TreeChecker
+{
+public:
+    TreeChecker(git_repository *repository, const QString &path);
+    ~TreeChecker();
+    /// Errors: Malformed naming the entry.
+    Result<void> check(const git_tree *tree) { return check(tree, {}, 0); }
+
+private:
+    Result<void> check(const git_tree *tree, const QString &folder, int depth);
+    Result<void> checkFile(const git_tree_entry *entry, const QString &file);
+    Error refused(const QString &entry, const QString &why) const;
+
+    git_repository *m_repository;
+    git_odb *m_odb = nullptr; // owned, freed in the destructor
+    QString m_path;
+    TreeLimits m_limits;
+    QSet<QByteArray> m_seen; ///< ids of trees and files that passed
+};
 
 } // namespace hoshin::store

@@ -2,6 +2,7 @@
 #include "store/repository.h"
 #include "support/outline.h"
 #include "support/randomdocument.h"
+#include "support/results.h"
 
 #include <QDir>
 #include <QProcess>
@@ -12,8 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::Repository;
-
-#define VERIFY_OK(result) QVERIFY2(result, (result) ? "" : qPrintable(toLogString((result).error())))
 
 static const QDateTime at = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::OffsetFromUTC, 9 * 3600);
 static const store::Author author{.name = u"方針 太郎"_s, .email = u"taro@example.jp"_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/workingstate.h"
 #include "support/randomdocument.h"
+#include "support/results.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::Repository;
 using store::WorkingState;
-
-#define VERIFY_OK(result) QVERIFY2(result, (result) ? "" : qPrintable(toLogString((result).error())))
 
 static const QDateTime at = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
 

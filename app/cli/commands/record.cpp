@@ -2,6 +2,7 @@
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/identity.h"
+#include "store/editlock.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 
@@ -47,6 +48,10 @@ Exit runRecord(const Invocation &invocation, Console &console)
     Result<store::Repository> repository = store::Repository::open(invocation.arguments.first());
     if (!repository)
         return report(repository.error(), console);
+    // Recording is safe without the lock, so only a lock that somebody holds stands in the way.
+    const Result<store::EditLock> lock = store::EditLock::take(repository->path(), info.author.name, info.at);
+    if (!lock && lock.error().code == ErrorCode::Conflict)
+        return report(lock.error(), console);
     Result<store::WorkingState> state = store::WorkingState::open(*repository);
     if (!state)
         return report(state.error(), console);

@@ -62,6 +62,7 @@ private:
     bool checkCharacters();
     bool checkDeclaration();
     bool checkReference();
+    bool skipPlainText();
     bool checkText();
     bool checkMarkup();
     bool checkStartTag();
@@ -86,6 +87,8 @@ bool Gate::checkCharacters()
     }
     for (qsizetype i = 0; i < m_bytes.size(); ++i) {
         const auto c = uchar(m_bytes[i]);
+        if (c >= 0x20 && c != 0xef) // nearly all
+            continue;
         const bool control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
         const bool noncharacter = c == 0xef && uchar(m_bytes[i + 1]) == 0xbf
             && (uchar(m_bytes[i + 2]) == 0xbe || uchar(m_bytes[i + 2]) == 0xbf);
@@ -147,11 +150,25 @@ bool Gate::checkReference()
     return true;
 }
 
+/// Moves over the characters that mean nothing in text, which is most of a file; false where there was none.
+bool Gate::skipPlainText()
+{
+    const char *const start = m_bytes.data() + m_at;
+    const char *const end = m_bytes.data() + m_bytes.size();
+    const char *to = start;
+    while (to < end && *to != '<' && *to != '&' && *to != ']')
+        ++to;
+    m_at += to - start;
+    return to > start;
+}
+
 bool Gate::checkText()
 {
     while (!atEnd() && at() != '<') {
         if (m_open.isEmpty() && !isSpace(at()))
             return fail(u"text outside the root element");
+        if (!m_open.isEmpty() && skipPlainText())
+            continue;
         if (at() == '&') {
             if (!checkReference())
                 return false;

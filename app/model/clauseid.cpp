@@ -27,14 +27,16 @@ QString ClauseId::toString() const
     return text;
 }
 
-static int digitValue(char16_t c)
-{
-    for (size_t i = 0; i < digits.size(); ++i) {
-        if (digits[i] == c)
-            return int(i);
-    }
-    return -1;
-}
+/// Value of every ASCII character as a digit, -1 for those that are none. A table: a document has thousands of ids.
+static constexpr std::array<signed char, 128> digitValues = [] {
+    std::array<signed char, 128> values{};
+    values.fill(-1);
+    for (size_t i = 0; i < digits.size(); ++i)
+        values[digits[i]] = static_cast<signed char>(i);
+    return values;
+}();
+
+static int digitValue(char16_t c) { return c < digitValues.size() ? digitValues[c] : -1; }
 
 ClauseId ClauseId::fromString(QStringView text)
 {

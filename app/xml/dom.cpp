@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xml/dom.h"
 
+#include "base/utf8.h"
+#include "base/xmlgate.h"
+
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -8,19 +12,8 @@ using namespace Qt::StringLiterals;
 namespace hoshin::xml {
 
 static constexpr qsizetype largestFile = 64 * 1024 * 1024;
-static constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol
-    | pugi::parse_wconv_attribute | pugi::parse_ws_pcdata | pugi::parse_doctype;
-
-/// Line and column (in characters) of a byte offset, both from 1.
-static ErrorLocation locate(const QByteArray &bytes, ptrdiff_t offset, const QString &path)
-{
-    const qsizetype end = qBound(qsizetype(0), qsizetype(offset), bytes.size());
-    const QByteArrayView before = QByteArrayView(bytes).first(end);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return {.path = path,
-            .line = int(before.count('\n')) + 1,
-            .column = int(QString::fromUtf8(before.sliced(lineStart)).size()) + 1};
-}
+static constexpr unsigned parseFlags =
+    pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
 
 Result<void> Dom::load(const QByteArray &bytes, const QString &path, QByteArrayView rootName, int newestVersion)
 {
@@ -28,18 +21,14 @@ Result<void> Dom::load(const QByteArray &bytes, const QString &path, QByteArrayV
     m_path = path;
     if (bytes.size() > largestFile)
         return errorAtOffset(0, u"larger than 64 MiB"_s);
+    if (const Result<void> passed = checkXml(bytes, path); !passed)
+        return passed;
     m_buffer = bytes;
     const pugi::xml_parse_result parsed =
         m_document.load_buffer_inplace(m_buffer.data(), size_t(m_buffer.size()), parseFlags, pugi::encoding_utf8);
     if (!parsed)
         return errorAtOffset(parsed.offset, QString::fromUtf8(parsed.description()));
-    for (const pugi::xml_node &node : m_document.children()) {
-        if (node.type() != pugi::node_element && !isBlankText(node))
-            return malformed(node, u"only one root element is allowed here"_s);
-    }
     const pugi::xml_node top = root();
-    if (top.next_sibling() && !isBlankText(top.next_sibling()))
-        return malformed(top.next_sibling(), u"content after the root element"_s);
     if (rootName != QByteArrayView(top.name()))
         return malformed(top, u"<%1> expected"_s.arg(QString::fromUtf8(rootName)));
     if (QByteArrayView(top.attribute("xmlns").value()) != QByteArray("urn:hoshin:" + rootName.toByteArray()))
@@ -156,16 +145,25 @@ std::optional<Error> AttributeReader::error() const
                                u"%1=\"%2\" is not a value of this attribute"_s.arg(QString::fromUtf8(m_bad.name()),
                                                                                    QString::fromUtf8(m_bad.value())));
     }
-    int present = 0;
-    for (const pugi::xml_attribute &attribute : m_node.attributes()) {
-        ++present;
-        if (!m_asked.contains(QByteArrayView(attribute.name())))
+    for (pugi::xml_attribute attribute = m_next; attribute; attribute = attribute.next_attribute()) {
+        const auto isIt = [&](const char *asked) { return std::strcmp(asked, attribute.name()) == 0; };
+        if (std::none_of(m_asked.begin(), m_asked.end(), isIt))
             return m_dom.malformed(m_node,
                                    u"attribute %1 does not belong here"_s.arg(QString::fromUtf8(attribute.name())));
     }
-    if (present != m_taken)
-        return m_dom.malformed(m_node, u"an attribute stands twice"_s);
     return std::nullopt;
+}
+
+pugi::xml_attribute AttributeReader::find(const char *name)
+{
+    for (pugi::xml_attribute attribute = m_next; attribute; attribute = attribute.next_attribute()) {
+        if (std::strcmp(attribute.name(), name) == 0) {
+            if (attribute == m_next)
+                m_next = attribute.next_attribute();
+            return attribute;
+        }
+    }
+    return {};
 }
 
 std::optional<QString> plainText(const pugi::xml_node &node)

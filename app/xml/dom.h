@@ -48,7 +48,9 @@ bool isBlankText(const pugi::xml_node &node);
 class AttributeReader
 {
 public:
-    AttributeReader(const Dom &dom, const pugi::xml_node &node) : m_dom(dom), m_node(node) {}
+    AttributeReader(const Dom &dom, const pugi::xml_node &node)
+        : m_dom(dom), m_node(node), m_next(node.first_attribute())
+    {}
 
     AttributeReader &text(const char *name, QString &value);
     AttributeReader &bytes(const char *name, QByteArray &value);
@@ -75,20 +77,21 @@ private:
     template<typename Assign>
     AttributeReader &take(const char *name, Assign assign)
     {
-        if (const pugi::xml_attribute attribute = m_node.attribute(name)) {
-            ++m_taken;
+        if (const pugi::xml_attribute attribute = find(name)) {
             if (!assign(QString::fromUtf8(attribute.value())) && !m_bad)
                 m_bad = attribute;
         }
         m_asked.append(name);
         return *this;
     }
+    pugi::xml_attribute find(const char *name);
 
     const Dom &m_dom;
     pugi::xml_node m_node;
     pugi::xml_attribute m_bad;
-    int m_taken = 0;
-    QVarLengthArray<QByteArrayView, 16> m_asked;
+    pugi::xml_attribute
+        m_next; ///< all before it are taken: in a canonical file the order of asking is the order of writing
+    QVarLengthArray<const char *, 16> m_asked;
 };
 
 /// The character data below `node` as one string; nothing where it holds an element.

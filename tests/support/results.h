@@ -8,6 +8,6 @@
 /// Fails the test with the error's own words. Evaluates the expression once.
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto &verified = (expression);                                                                           \
-        QVERIFY2(verified, verified ? "" : qPrintable(hoshin::toLogString(verified.error())));                         \
+        const auto &okResult_ = (expression);                                                                          \
+        QVERIFY2(okResult_, okResult_ ? "" : qPrintable(hoshin::toLogString(okResult_.error())));                      \
     } while (false)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/golden.h"
+#include "support/randomdocument.h"
+#include "support/results.h"
+#include "xml/documentxml.h"
+#include "xml/recordxml.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hoshin;
+
+/// Every file of a workspace beside the documents: what is written is read back, frozen files stay readable, and the schemas say
+/// the same as the readers.
+class tst_RecordXml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readingGivesBackWhatWasWritten_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 50; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void readingGivesBackWhatWasWritten()
+    {
+        QFETCH(quint32, seed);
+        const model::Workspace w = test::randomWorkspace(seed);
+        compare(w.body, xml::writeBody, xml::readBody);
+        compare(w.adoptions, xml::writeAdoptions, xml::readAdoptions);
+        compare(w.mappings.first(), xml::writeMappings, xml::readMappings);
+        compare(w.checklists.first(), xml::writeChecklist, xml::readChecklist);
+        compare(w.reviews.front(), xml::writeReview, xml::readReview);
+        compare(w.publications.front(), xml::writePublication, xml::readPublication);
+    }
+
+    void theFormatIsWhatItWas_data() { addFiles(1); }
+    void theFormatIsWhatItWas()
+    {
+        QFETCH(QString, schema);
+        QFETCH(QByteArray, bytes);
+        const QString difference = test::compareToGolden(bytes, u"xml/%1-1.xml"_s.arg(schema));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void theSchemaAcceptsWhatIsWritten_data()
+    {
+        addFiles(3);
+        QTest::newRow("document") << u"document"_s << xml::writeDocument(test::randomDocument(3, 60));
+        QTest::newRow("empty document") << u"document"_s << xml::writeDocument({});
+    }
+    void theSchemaAcceptsWhatIsWritten()
+    {
+        QFETCH(QString, schema);
+        QFETCH(QByteArray, bytes);
+        const QString lint = QStandardPaths::findExecutable(u"xmllint"_s);
+        if (lint.isEmpty())
+            QSKIP("xmllint is not installed");
+        QCOMPARE(judged(lint, schema, bytes), 0);
+        QByteArray odd = bytes;
+        odd.replace(" version=\"1\"", " version=\"1\" colour=\"red\"");
+        QVERIFY(judged(lint, schema, odd) != 0);
+    }
+
+    void aFileCutOffAnywhereIsAnError_data() { addFiles(2); }
+    void aFileCutOffAnywhereIsAnError()
+    {
+        QFETCH(QString, schema);
+        QFETCH(QByteArray, bytes);
+        QVERIFY(isRead(schema, bytes));
+        for (qsizetype length = 0; length < bytes.size() - 1; ++length)
+            QVERIFY2(!isRead(schema, bytes.first(length)), QByteArray::number(length).constData());
+    }
+
+    void wrongContentIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body"); // what is put into <adoptions>
+        QTest::addColumn<int>("line");
+        QTest::newRow("an organ that is none") << QByteArray("<adoption organ=\"king\"/>") << 1;
+        QTest::newRow("an organ by its title") << QByteArray("<adoption organ=\"市長\"/>") << 1;
+        QTest::newRow("a date that is none") << QByteArray("<adoption organ=\"head\" decided=\"2026-13-01\"/>") << 1;
+        QTest::newRow("a date with a time")
+            << QByteArray("<adoption organ=\"head\" decided=\"2026-01-01T00:00\"/>") << 1;
+        QTest::newRow("another element") << QByteArray("<adoption organ=\"head\"/>\n<exemption/>") << 2;
+        QTest::newRow("an element inside") << QByteArray("<adoption organ=\"head\"><b/></adoption>") << 1;
+        QTest::newRow("text between") << QByteArray("あ<adoption organ=\"head\"/>") << 1;
+    }
+    void wrongContentIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, line);
+        const auto read =
+            xml::readAdoptions("<adoptions xmlns=\"urn:hoshin:adoptions\" version=\"1\">" + body + "</adoptions>");
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Malformed);
+        QCOMPARE(read.error().location.line, line);
+    }
+
+private:
+    template<typename T, typename Write, typename Read>
+    static void compare(const T &value, Write write, Read read)
+    {
+        const QByteArray bytes = write(value);
+        const Result<T> back = read(bytes, QString());
+        VERIFY_OK(back);
+        QVERIFY(*back == value);
+        QCOMPARE(write(*back), bytes);
+    }
+
+    static void addFiles(quint32 seed)
+    {
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<QByteArray>("bytes");
+        const model::Workspace w = test::randomWorkspace(seed);
+        QTest::newRow("workspace") << u"workspace"_s << xml::writeBody(w.body);
+        QTest::newRow("adoptions") << u"adoptions"_s << xml::writeAdoptions(w.adoptions);
+        QTest::newRow("mappings") << u"mappings"_s << xml::writeMappings(w.mappings.first());
+        QTest::newRow("checklist") << u"checklist"_s << xml::writeChecklist(w.checklists.first());
+        QTest::newRow("review") << u"review"_s << xml::writeReview(w.reviews.front());
+        QTest::newRow("publication") << u"publication"_s << xml::writePublication(w.publications.front());
+    }
+
+    static bool isRead(const QString &schema, const QByteArray &bytes)
+    {
+        if (schema == "workspace"_L1)
+            return xml::readBody(bytes).has_value();
+        if (schema == "adoptions"_L1)
+            return xml::readAdoptions(bytes).has_value();
+        if (schema == "mappings"_L1)
+            return xml::readMappings(bytes).has_value();
+        if (schema == "checklist"_L1)
+            return xml::readChecklist(bytes).has_value();
+        return schema == "review"_L1 ? xml::readReview(bytes).has_value() : xml::readPublication(bytes).has_value();
+    }
+
+    static int judged(const QString &lint, const QString &schema, const QByteArray &bytes)
+    {
+        QProcess process;
+        process.start(lint,
+                      {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s,
+                       QStringLiteral(HOSHIN_SOURCE_DIR) + u"/resources/schema/"_s + schema + u".rng"_s, u"-"_s});
+        process.write(bytes);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return process.exitCode();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RecordXml)
+#include "tst_recordxml.moc"

@@ -3,6 +3,7 @@
 #include "store/treewriter.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -63,33 +64,52 @@ Result<git_oid> Repository::Data::commit(const Files &files, const RevisionInfo 
     return id;
 }
 
-/// A program that was killed while it moved the branch leaves main.lock behind. Moving takes milliseconds: a lock that is older
-/// than this has no owner any more.
-static constexpr int staleLockSeconds = 10;
-
-static bool removeStaleLock(git_repository *repository)
+/// Waits for a lock on the branch that somebody else holds. Moving the branch takes milliseconds: a lock that stays the same for
+/// seconds was left behind by a program that was killed, and is removed. Timed by our own clock, since a file server's may differ.
+class LockWait
 {
-    const QString lock =
-        QString::fromUtf8(git_repository_path(repository)) + QString::fromUtf8(mainBranch) + u".lock"_s;
-    const QFileInfo info(lock);
-    return info.exists() && info.lastModified().secsTo(QDateTime::currentDateTime()) > staleLockSeconds
-        && QFile::remove(lock);
-}
+public:
+    explicit LockWait(git_repository *repository)
+        : m_lock(QString::fromUtf8(git_repository_path(repository)) + QString::fromUtf8(mainBranch) + u".lock"_s)
+    {
+        m_all.start();
+        m_unchanged.start();
+    }
+
+    /// True where trying again makes sense.
+    bool again()
+    {
+        const QDateTime modified = QFileInfo(m_lock).lastModified();
+        if (modified != m_modified) {
+            m_modified = modified;
+            m_unchanged.restart();
+        } else if (modified.isValid() && m_unchanged.elapsed() > staleMs) {
+            return QFile::remove(m_lock);
+        }
+        QThread::msleep(pauseMs);
+        return m_all.elapsed() < patienceMs;
+    }
+
+private:
+    static constexpr int pauseMs = 20;
+    static constexpr int staleMs = 2'000;
+    static constexpr int patienceMs = 8'000;
+
+    QString m_lock;
+    QDateTime m_modified;
+    QElapsedTimer m_all;
+    QElapsedTimer m_unchanged;
+};
 
 Result<void> Repository::Data::moveTip(const git_oid &to, const git_oid *from, const QString &path)
 {
-    constexpr int attempts = 40;
-    constexpr int pauseMs = 50;
+    LockWait wait(get());
     int code = 0;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    do {
         ReferenceHandle reference;
         code = from ? makeHandle(reference, git_reference_create_matching, get(), mainBranch, &to, 1, from, nullptr)
                     : makeHandle(reference, git_reference_create, get(), mainBranch, &to, 0, nullptr);
-        if (code != GIT_ELOCKED)
-            break;
-        if (!removeStaleLock(get()))
-            QThread::msleep(pauseMs);
-    }
+    } while (code == GIT_ELOCKED && wait.again());
     if (code == GIT_EMODIFIED || code == GIT_ENOTFOUND)
         return Error{.code = ErrorCode::Conflict,
                      .detail = u"another revision was recorded meanwhile"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/bundle.h"
 #include "store/bundleheader.h"
+#include "store/loosebackend.h"
 #include "store/repositorydata.h"
 #include "store/treereader.h"
 
@@ -80,6 +81,8 @@ Result<void> Received::openObjects(git_repository *workspace)
     int code = makeHandle(m_odb, git_odb_new);
     if (code == 0)
         code = git_odb_add_disk_alternate(m_odb.get(), m_folder.filePath(u"objects"_s).toUtf8().constData());
+    if (code == 0 && workspace)
+        code = addLooseReader(m_odb.get(), (QByteArray(git_repository_path(workspace)) + "objects/").constData());
     if (code == 0 && workspace)
         code = git_odb_add_disk_alternate(m_odb.get(),
                                           (QByteArray(git_repository_path(workspace)) + "objects").constData());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/loosebackend.h"
 #include "store/repositorydata.h"
 
 #include <QDir>
@@ -14,7 +15,8 @@ namespace hoshin::store {
 static int openHandle(RepositoryHandle &handle, const QString &path)
 {
     constexpr unsigned flags = GIT_REPOSITORY_OPEN_NO_SEARCH | GIT_REPOSITORY_OPEN_BARE | GIT_REPOSITORY_OPEN_NO_DOTGIT;
-    return makeHandle(handle, git_repository_open_ext, path.toUtf8().constData(), flags, nullptr);
+    const int code = makeHandle(handle, git_repository_open_ext, path.toUtf8().constData(), flags, nullptr);
+    return code < 0 ? code : addLooseReader(handle.get());
 }
 
 /// The owner check of libgit2 is a switch of the whole process: off only for this one call.
@@ -61,7 +63,8 @@ static Error whyNotOpened(int code, const QString &path)
     if (openAnyOwner(other, path) == 0)
         return failure(ErrorCode::NotReadable, u"belongs to another account (%1)"_s.arg(QFileInfo(path).owner()), path);
     const QDir folder(path);
-    if (folder.exists(u"objects"_s) && (folder.exists(u"refs"_s) || folder.exists(u"HEAD"_s)))
+    const int parts = int(folder.exists(u"HEAD"_s)) + int(folder.exists(u"objects"_s)) + int(folder.exists(u"refs"_s));
+    if (parts >= 2)
         return failure(ErrorCode::NotReadable, u"the repository is damaged: %1"_s.arg(reason.detail), path);
     return failure(ErrorCode::NotFound, u"the folder is no workspace"_s, path);
 }

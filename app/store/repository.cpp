@@ -105,10 +105,15 @@ static Result<QString> resolveId(git_repository *repository, const QString &word
             .detail =
                 u"no revision \"%1\": @1 is the first, @-1 the last, or four and more digits of an id"_s.arg(word),
             .location = {.path = path}};
+    // Two steps, so that the object is read by its whole id: that goes through our own reader of loose files.
+    OdbHandle odb;
+    git_oid whole;
     CommitHandle commit;
-    if (makeHandle(commit, git_commit_lookup_prefix, repository, &id, size_t(hex.size())) < 0)
+    if (makeHandle(odb, git_repository_odb, repository) < 0
+        || git_odb_exists_prefix(&whole, odb.get(), &id, size_t(hex.size())) < 0
+        || makeHandle(commit, git_commit_lookup, repository, &whole) < 0)
         return noSuchRevision(word, path);
-    return toString(*git_commit_id(commit.get()));
+    return toString(whole);
 }
 
 Result<QString> Repository::resolve(const QString &word) const

@@ -139,6 +139,8 @@ void dtlLinesToCharacters(benchmark::State &state)
 class Ratios : public benchmark::ConsoleReporter
 {
 public:
+    Ratios() : ConsoleReporter(OO_None) {}
+
     void ReportRuns(const std::vector<Run> &runs) override
     {
         ConsoleReporter::ReportRuns(runs);

@@ -6,6 +6,7 @@
 #include "guideline/rebase.h"
 #include "guideline/suggest.h"
 #include "model/numbering.h"
+#include "text/numerals.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -51,7 +52,8 @@ static guideline::MadeDocument made(const guideline::Edition &edition, guideline
 static std::vector<model::ClauseId> textClauses(const model::Document &document)
 {
     std::vector<model::ClauseId> ids;
-    for (const model::NumberedClause &row : model::Numbering(document).rows()) {
+    const model::Numbering numbering(document);
+    for (const model::NumberedClause &row : numbering.rows()) {
         if (!row.clause->text.isEmpty())
             ids.push_back(row.clause->id);
     }
@@ -254,7 +256,10 @@ private Q_SLOTS:
         QStringList body;
         QSet<QString> printed;
         const auto print = [&](const guideline::Example &example, const auto &self) -> void {
-            if (example.level != guideline::Level::Part && !example.id.startsWith(u"gl.p"_s)) {
+            // 自治体機密性3A and the like stand in a table of the ministry's document, without a label.
+            const bool labelled = example.level < guideline::Level::Item || !example.number.back().isLetterOrNumber()
+                || text::parseCircled(QStringView(example.number).last(1));
+            if (labelled && example.level != guideline::Level::Part && !example.id.startsWith(u"gl.p"_s)) {
                 QString label = example.number;
                 if (example.level >= guideline::Level::Group)
                     label = label.mid(label.lastIndexOf(example.level == guideline::Level::Item ? label.back() : u'('));

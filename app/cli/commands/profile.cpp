@@ -4,6 +4,7 @@
 #include "cli/workspaceargument.h"
 #include "cli/workspaceedit.h"
 #include "guideline/lint.h"
+#include "model/placeholders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,8 @@ Exit runProfile(const Invocation &invocation, Console &console)
         for (const QString &setting : settings)
             workspace.body.values.insert(setting.section(u'=', 0, 0),
                                          setting.section(u'=', 1).normalized(QString::NormalizationForm_C));
-        // FILL
+        for (model::Document &document : workspace.documents)
+            document = model::withPlaceholdersFilled(document, workspace.body);
         return {};
     });
     return edited ? Exit::Done : report(edited.error(), console);

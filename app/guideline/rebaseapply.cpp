@@ -226,15 +226,18 @@ private:
         }
     }
 
+    /// The clause of the same kind, else the one of the same role: a section and its one article stand for the same example.
     ClauseId counterpart(const QString &example, const Clause &model) const
     {
-        const QList<ClauseId> clauses = m_index.clausesOf(example);
-        for (const ClauseId &id : clauses) {
+        ClauseId sameRole;
+        for (const ClauseId &id : m_index.clausesOf(example)) {
             const Clause *clause = model::findClause(m_root, id);
-            if (clause && (clause->kind == model.kind || clause->text.isEmpty() == model.text.isEmpty()))
+            if (clause && clause->kind == model.kind)
                 return id;
+            if (clause && sameRole.isNull() && clause->text.isEmpty() == model.text.isEmpty())
+                sameRole = id;
         }
-        return {};
+        return sameRole;
     }
 
     bool takes(const Clause &model) const

@@ -91,7 +91,7 @@ QString filled(const QString &neutral, const model::Body &body) { return model::
 /// References to what another document of the body holds are plain words there: the number that the edition prints.
 QString withoutForeignLinks(const QString &neutral, const ExampleIndex &index, const Edition &edition)
 {
-    static const QRegularExpression token(u"\[\[([^\[\]]+)\]\]"_s);
+    static const QRegularExpression token(u"\\[\\[([^\\[\\]]+)\\]\\]"_s);
     QString text;
     qsizetype position = 0;
     for (const QRegularExpressionMatch &match : token.globalMatch(neutral)) {

@@ -126,8 +126,8 @@ void fillMenus(QMenuBar &bar, const ActionCollection &actions)
          {u"file.new"_s, u"file.import"_s, u"file.open"_s, u"file.openBundle"_s, line, u"file.record"_s,
           u"file.saveBundle"_s, line, u"file.close"_s, u"file.quit"_s});
     menu(bar, Tr::tr("編集(&E)"), actions,
-         {u"edit.undo"_s, u"edit.redo"_s, line, u"edit.cut"_s, u"edit.copy"_s, u"edit.paste"_s, u"edit.selectAll"_s, line,
-          u"edit.find"_s, u"edit.replace"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, line, u"edit.jump"_s});
+         {u"edit.undo"_s, u"edit.redo"_s, line, u"edit.cut"_s, u"edit.copy"_s, u"edit.paste"_s, u"edit.selectAll"_s,
+          line, u"edit.find"_s, u"edit.replace"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, line, u"edit.jump"_s});
     QMenu *view = menu(bar, Tr::tr("表示(&V)"), actions, broughtBy(actions, "activity."_L1));
     view->addSeparator();
     for (const QString &id : {u"view.outline"_s, u"view.editor"_s, u"view.context"_s, u"view.nextPane"_s,

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
-ActionCollection::ActionCollection(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
+ActionCollection::ActionCollection(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
 
-QAction *ActionCollection::add(const QString &id, const QString &text, const QKeySequence &keys, const QString &iconName)
+QAction *ActionCollection::add(const QString &id, const QString &text, const QKeySequence &keys,
+                               const QString &iconName)
 {
     Q_ASSERT(!m_actions.contains(id));
     auto *action = new QAction(text, this);

@@ -55,13 +55,13 @@ public:
     virtual void setSession(WorkspaceSession *session) = 0;
 
     /// The activity comes to the front, or another does.
-    virtual void activated() { }
-    virtual void deactivated() { }
+    virtual void activated() {}
+    virtual void deactivated() {}
 
     /// Goes to a clause of the current document, where this activity can show one.
-    virtual void showClause(const model::ClauseId &) { }
+    virtual void showClause(const model::ClauseId &) {}
 
-    virtual void textSizeChanged() { }
+    virtual void textSizeChanged() {}
 
     /// Where the keyboard goes when the activity comes to the front or Esc is pressed.
     virtual QWidget *mainWidget() { return centre(); }
@@ -70,15 +70,15 @@ public:
     virtual QWidget *contextButton() { return nullptr; }
 
     virtual QJsonObject saveState() const { return {}; }
-    virtual void restoreState(const QJsonObject &) { }
+    virtual void restoreState(const QJsonObject &) {}
 
 Q_SIGNALS:
-    void bottomWanted(bool shown);                              ///< the list at the bottom has something, or nothing, to say
-    void contextWanted();                                       ///< show the context pane although the window is narrow
-    void activityWanted(const QString &id);                     ///< "draft": go there
-    void clauseWanted(const hoshin::model::ClauseId &id);       ///< show this clause in 起案
-    void statusChanged();                                       ///< statusTexts() says something else
-    void said(const QString &text);                             ///< done or saved: five seconds in the status bar
+    void bottomWanted(bool shown);                        ///< the list at the bottom has something, or nothing, to say
+    void contextWanted();                                 ///< show the context pane although the window is narrow
+    void activityWanted(const QString &id);               ///< "draft": go there
+    void clauseWanted(const hoshin::model::ClauseId &id); ///< show this clause in 起案
+    void statusChanged();                                 ///< statusTexts() says something else
+    void said(const QString &text);                       ///< done or saved: five seconds in the status bar
 
 public:
     /// Words of this activity for the status bar: 指摘 4, 要確認 2.

@@ -35,7 +35,8 @@ public:
 
     QSize sizeHint() const override
     {
-        return {metrics::activityBar - 1, qMax(metrics::activityCell, metrics::iconActivity + fontMetrics().height() + 16)};
+        return {metrics::activityBar - 1,
+                qMax(metrics::activityCell, metrics::iconActivity + fontMetrics().height() + 16)};
     }
 
 protected:
@@ -53,7 +54,8 @@ protected:
         const int words = QFontMetrics(font).height();
         const int used = metrics::iconActivity + 4 + words;
         const int top = (height() - used) / 2;
-        paintIcon(painter, m_icon, {(width() - metrics::iconActivity) / 2, top, metrics::iconActivity, metrics::iconActivity},
+        paintIcon(painter, m_icon,
+                  {(width() - metrics::iconActivity) / 2, top, metrics::iconActivity, metrics::iconActivity},
                   color(role, palette()));
         painter.setFont(font);
         painter.setPen(color(role, palette()));
@@ -61,7 +63,8 @@ protected:
         painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2));
         if (hasFocus())
-            paintRound(painter, rect().adjusted(4, 1, -1, -1), std::nullopt, Role::Accent, palette(), metrics::focusLine);
+            paintRound(painter, rect().adjusted(4, 1, -1, -1), std::nullopt, Role::Accent, palette(),
+                       metrics::focusLine);
     }
 
 private:

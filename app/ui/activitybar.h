@@ -24,7 +24,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-
     QVBoxLayout *m_layout;
 };
 

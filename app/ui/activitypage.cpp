@@ -44,9 +44,14 @@ void setSizes(QSplitter *splitter, const QJsonArray &array)
 } // namespace
 
 ActivityPage::ActivityPage(Activity &activity, QWidget *parent)
-    : QWidget(parent), m_activity(activity), m_columns(splitter(Qt::Horizontal, this)),
-      m_rows(splitter(Qt::Vertical, this)), m_upper(splitter(Qt::Horizontal, this)),
-      m_leftSlot(new QStackedWidget(this)), m_right(activity.right()), m_bottom(activity.bottom())
+    : QWidget(parent)
+    , m_activity(activity)
+    , m_columns(splitter(Qt::Horizontal, this))
+    , m_rows(splitter(Qt::Vertical, this))
+    , m_upper(splitter(Qt::Horizontal, this))
+    , m_leftSlot(new QStackedWidget(this))
+    , m_right(activity.right())
+    , m_bottom(activity.bottom())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

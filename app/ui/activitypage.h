@@ -41,9 +41,9 @@ private:
     void distribute();
 
     Activity &m_activity;
-    QSplitter *m_columns;     ///< left | rest
-    QSplitter *m_rows;        ///< upper / bottom
-    QSplitter *m_upper;       ///< centre | right
+    QSplitter *m_columns; ///< left | rest
+    QSplitter *m_rows;    ///< upper / bottom
+    QSplitter *m_upper;   ///< centre | right
     QStackedWidget *m_leftSlot;
     QWidget *m_right = nullptr;
     QWidget *m_bottom = nullptr;

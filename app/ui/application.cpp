@@ -78,10 +78,11 @@ int runApplication(int argc, char **argv)
     MainWindow window(look, settings, dialogs);
     const QString workspace = parser.positionalArguments().value(0);
     if (temporary)
-        return takeScreenshots(window, {.folder = parser.value(screenshots),
-                                        .workspace = workspace,
-                                        .suffix = parser.value(scheme) + parser.value(language),
-                                        .size = parser.value(size)});
+        return takeScreenshots(window,
+                               {.folder = parser.value(screenshots),
+                                .workspace = workspace,
+                                .suffix = QStringList{parser.value(scheme), parser.value(language)}.join(u'-'),
+                                .size = parser.value(size)});
     if (!settings.geometry().isEmpty())
         window.restoreGeometry(settings.geometry());
     window.show();

@@ -21,10 +21,7 @@ DateField::DateField(QWidget *parent) : QLineEdit(parent)
 
 QDate DateField::date() const { return parseDate(text()); }
 
-void DateField::setDate(const QDate &date)
-{
-    setText(date.isValid() ? date.toString(Qt::ISODate) : QString());
-}
+void DateField::setDate(const QDate &date) { setText(date.isValid() ? date.toString(Qt::ISODate) : QString()); }
 
 bool DateField::isAcceptable() const { return text().trimmed().isEmpty() || date().isValid(); }
 
@@ -36,8 +33,8 @@ QDate parseDate(const QString &text)
     const QRegularExpressionMatch match = pattern.match(text.normalized(QString::NormalizationForm_KC).trimmed());
     if (!match.hasMatch())
         return {};
-    static const std::pair<QString, int> eras[]
-        = {{u"令R"_s, 2018}, {u"平H"_s, 1988}, {u"昭S"_s, 1925}, {u"大T"_s, 1911}, {u"明M"_s, 1867}};
+    static const std::pair<QString, int> eras[] = {
+        {u"令R"_s, 2018}, {u"平H"_s, 1988}, {u"昭S"_s, 1925}, {u"大T"_s, 1911}, {u"明M"_s, 1867}};
     int year = match.captured(2) == u"元"_s ? 1 : match.captured(2).toInt();
     const QString era = match.captured(1);
     if (era.isEmpty() && year < 1868)

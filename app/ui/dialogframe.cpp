@@ -20,8 +20,11 @@ constexpr int screenEdge = 48;
 }
 
 DialogFrame::DialogFrame(const QString &title, const QString &primary, QWidget *parent)
-    : QDialog(parent), m_scroll(new QScrollArea(this)), m_reason(new RoleLabel({}, Role::Text2)),
-      m_primary(new QPushButton(primary, this)), m_cancel(new QPushButton(Tr::tr("キャンセル"), this))
+    : QDialog(parent)
+    , m_scroll(new QScrollArea(this))
+    , m_reason(new RoleLabel({}, Role::Text2))
+    , m_primary(new QPushButton(primary, this))
+    , m_cancel(new QPushButton(Tr::tr("キャンセル"), this))
 {
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);

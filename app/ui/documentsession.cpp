@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/documentsession.h"
 
+#include "model/textedit.h"
 #include "ui/uitr.h"
 
 #include <QSet>
@@ -21,8 +22,14 @@ class EditCommand final : public QUndoCommand
 public:
     EditCommand(DocumentSession &session, const QString &name, const Document &after, const ClauseId &textOnly,
                 ClausePart part, const ClauseId &current)
-        : QUndoCommand(name), m_session(session), m_before(session.document()), m_after(after), m_textOnly(textOnly),
-          m_part(part), m_currentBefore(session.current()), m_currentAfter(current)
+        : QUndoCommand(name)
+        , m_session(session)
+        , m_before(session.document())
+        , m_after(after)
+        , m_textOnly(textOnly)
+        , m_part(part)
+        , m_currentBefore(session.current())
+        , m_currentAfter(current)
     {}
 
     void undo() override { m_session.show(m_before, m_textOnly, m_currentBefore); }
@@ -104,10 +111,17 @@ void DocumentSession::editText(const ClauseId &id, ClausePart part, const QStrin
     const Clause *clause = m_document.find(id);
     if (!clause || (part == ClausePart::Heading ? clause->heading : clause->text) == text)
         return;
-    Clause edited = *clause;
-    (part == ClausePart::Heading ? edited.heading : edited.text) = text;
-    const QString name = part == ClausePart::Heading ? Tr::tr("見出しの編集") : Tr::tr("本文の編集");
-    m_undo.push(new EditCommand(*this, name, model::withClause(m_document, edited), id, part, {})); // owned by the stack
+    const bool heading = part == ClausePart::Heading;
+    Document after;
+    if (heading) {
+        Clause edited = *clause;
+        edited.heading = text;
+        after = model::withClause(m_document, edited);
+    } else {
+        after = model::withText(m_document, numbering(), id, text);
+    }
+    const QString name = heading ? Tr::tr("見出しの編集") : Tr::tr("本文の編集");
+    m_undo.push(new EditCommand(*this, name, after, id, part, {})); // owned by the stack
     m_stepOpen = true;
 }
 
@@ -139,8 +153,8 @@ bool DocumentSession::sameChange(const ClauseId &id) const
 {
     const Clause *clause = m_document.find(id);
     const auto before = m_baseClauses.constFind(id);
-    const bool differs = !clause || before == m_baseClauses.cend() || before->text != clause->text
-        || before->heading != clause->heading;
+    const bool differs =
+        !clause || before == m_baseClauses.cend() || before->text != clause->text || before->heading != clause->heading;
     return differs == (m_changes.value(id, ChangeState::Unchanged) != ChangeState::Unchanged);
 }
 
@@ -226,7 +240,7 @@ const Clause *articleOf(const Document &document, const ClauseId &id)
         if ((*it)->kind == ClauseKind::Article)
             return *it;
     }
-    return path.empty() ? nullptr : path.size() > 1 && path.front()->kind == ClauseKind::Root ? path[1] : path.front();
+    return path.empty() ? nullptr : path.front();
 }
 
 ClauseId chapterOf(const Document &document, const ClauseId &id)

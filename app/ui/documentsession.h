@@ -54,7 +54,7 @@ public:
     void setBase(const model::Document &base);
 
     ChangeState changeOf(const model::ClauseId &id) const;
-    int changedCount() const;              ///< articles changed, added or deleted since the last revision; 未記録の変更 n条
+    int changedCount() const; ///< articles changed, added or deleted since the last revision; 未記録の変更 n条
     int changedBelow(const model::ClauseId &id) const; ///< changed articles below a chapter
 
 Q_SIGNALS:
@@ -67,7 +67,8 @@ private:
     friend class EditCommand;
     void show(const model::Document &document, const model::ClauseId &textOnly, const model::ClauseId &current);
     void collectChanges() const;
-    bool sameChange(const model::ClauseId &id) const; ///< this clause counts as changed as it did before: nothing to collect
+    bool
+    sameChange(const model::ClauseId &id) const; ///< this clause counts as changed as it did before: nothing to collect
 
     QString m_slug;
     model::Document m_document;
@@ -78,7 +79,7 @@ private:
     mutable model::Numbering m_numbering;
     mutable bool m_numbered = false;
     mutable bool m_compared = false;
-    QHash<model::ClauseId, model::Clause> m_baseClauses; ///< without children
+    QHash<model::ClauseId, model::Clause> m_baseClauses;   ///< without children
     mutable QHash<model::ClauseId, ChangeState> m_changes; ///< of clauses other than unchanged
     mutable QHash<model::ClauseId, int> m_changedBelow;
     mutable int m_changedCount = 0;

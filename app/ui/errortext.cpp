@@ -14,11 +14,13 @@ QString errorText(const Error &error)
         ? Tr::tr("%1行目の %2文字目").arg(error.location.line).arg(qMax(1, error.location.column))
         : QString();
     switch (error.code) {
-    case ErrorCode::NotFound: return Tr::tr("「%1」が見つかりません。場所が変わっていないか確かめてください。").arg(name);
+    case ErrorCode::NotFound:
+        return Tr::tr("「%1」が見つかりません。場所が変わっていないか確かめてください。").arg(name);
     case ErrorCode::AlreadyExists:
         return Tr::tr("「%1」は、もうあります。別の名前にするか、別の場所を選んでください。").arg(name);
     case ErrorCode::NotReadable:
-        return Tr::tr("「%1」を読めません。読む権限があるか、ほかのソフトで開かれていないか確かめてください。").arg(name);
+        return Tr::tr("「%1」を読めません。読む権限があるか、ほかのソフトで開かれていないか確かめてください。")
+            .arg(name);
     case ErrorCode::NotWritable:
         return Tr::tr("「%1」に書き込めません。空き容量と権限を確かめてください。前の内容は残っています。").arg(name);
     case ErrorCode::Malformed:

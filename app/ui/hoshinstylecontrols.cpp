@@ -61,6 +61,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
     const bool enabled = item.state & QStyle::State_Enabled;
     painter.setPen(color(enabled ? Role::Text : Role::Disabled, item.palette));
     painter.drawText(item.rect, flags, item.text);
+    painter.fillRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1, color(Role::Line, item.palette));
 }
 
 void drawProgressBar(const QStyleOptionProgressBar &bar, QPainter &painter)
@@ -115,7 +116,11 @@ void HoshinStyle::drawControl(ControlElement element, const QStyleOption *option
         return;
     case CE_Splitter: painter->fillRect(option->rect, color(Role::Line, option->palette)); return;
     case CE_MenuBarItem: drawMenuBarItem(*qstyleoption_cast<const QStyleOptionMenuItem *>(option), *painter); return;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, option->palette.window()); return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          color(Role::Line, option->palette));
+        return;
     case CE_MenuItem: {
         QStyleOptionMenuItem item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         item.palette.setColor(QPalette::Highlight, color(Role::Select, item.palette));

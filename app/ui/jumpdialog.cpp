@@ -28,8 +28,12 @@ QString folded(const QString &text) { return text.normalized(QString::Normalizat
 } // namespace
 
 JumpDialog::JumpDialog(const DocumentSession &document, const ActionCollection &actions, QWidget *parent)
-    : QDialog(parent), m_document(document), m_actions(actions), m_input(new QLineEdit(this)),
-      m_list(new QListView(this)), m_model(new QStandardItemModel(this))
+    : QDialog(parent)
+    , m_document(document)
+    , m_actions(actions)
+    , m_input(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
 {
     setWindowTitle(Tr::tr("条・用語・操作へ移動"));
     auto *column = new QVBoxLayout(this);
@@ -68,12 +72,14 @@ void JumpDialog::search(const QString &words)
     for (const int pass : {0, 1, 2}) {
         for (size_t i = 0; i < numbering.rows().size() && m_model->rowCount() < mostHits; ++i) {
             const model::NumberedClause &row = numbering.row(int(i));
-            if (row.clause->kind == model::ClauseKind::Root || (wanted.isEmpty() && (pass > 0 || row.clause->heading.isEmpty())))
+            if (row.clause->kind == model::ClauseKind::Root
+                || (wanted.isEmpty() && (pass > 0 || row.clause->heading.isEmpty())))
                 continue;
             const QString address = numbering.address(int(i));
             const QString number = folded(row.label);
-            const bool byNumber = !number.isEmpty() && (number == wanted || number == u"第%1条"_s.arg(wanted)
-                                                        || folded(address) == wanted || wanted.isEmpty());
+            const bool byNumber = !number.isEmpty()
+                && (number == wanted || number == u"第%1条"_s.arg(wanted) || folded(address) == wanted
+                    || wanted.isEmpty());
             const bool byHeading = !wanted.isEmpty() && folded(row.clause->heading).contains(wanted);
             const bool byText = !wanted.isEmpty() && wanted.size() > 1 && folded(row.clause->text).contains(wanted);
             if ((pass == 0 && byNumber) || (pass == 1 && !byNumber && byHeading)
@@ -117,6 +123,9 @@ model::ClauseId JumpDialog::chosenClause() const
     return model::ClauseId::fromString(m_list->currentIndex().data(ClauseRole).toString());
 }
 
-QAction *JumpDialog::chosenAction() const { return m_actions.action(m_list->currentIndex().data(ActionRole).toString()); }
+QAction *JumpDialog::chosenAction() const
+{
+    return m_actions.action(m_list->currentIndex().data(ActionRole).toString());
+}
 
 } // namespace hoshin::ui

@@ -25,12 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
+namespace {
+constexpr int statusDelay = 200; ///< a key must not wait for the status bar
+}
+
 MainWindow::MainWindow(Look &look, Settings &settings, Dialogs &dialogs, QWidget *parent)
-    : QMainWindow(parent), m_look(look), m_settings(settings), m_dialogs(dialogs), m_actions(settings),
-      m_status(new StatusLine(this))
+    : QMainWindow(parent)
+    , m_look(look)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_actions(settings)
+    , m_status(new StatusLine(this))
 {
     addStandardActions(m_actions);
     m_activities = makeActivities({m_actions, m_settings, m_dialogs, *m_status});
+    m_statusSoon.setSingleShot(true);
+    m_statusSoon.setInterval(statusDelay);
+    connect(&m_statusSoon, &QTimer::timeout, this, &MainWindow::refreshStatus);
     buildFrame();
     connectActions();
     setMinimumSize(metrics::windowLeastWidth, metrics::windowLeastHeight);
@@ -83,6 +94,7 @@ void MainWindow::buildFrame()
     for (const QString &id : m_actions.ids())
         addAction(m_actions.action(id));
     m_bar->hide();
+    m_welcome->setFocus();
 }
 
 void MainWindow::connectActivity(Activity &activity)
@@ -100,8 +112,6 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
 {
     for (const auto &activity : m_activities)
         activity->setSession(nullptr);
-    if (m_file)
-        m_file->follow(session.get());
     m_session = std::move(session);
     m_visited.clear();
     m_visitedAt = -1;
@@ -116,6 +126,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
         m_bar->hide();
         m_welcome->refresh(QDateTime::currentDateTime());
         m_stack->setCurrentWidget(m_welcome);
+        m_welcome->setFocus();
     }
     refreshTitle();
     refreshStatus();
@@ -124,7 +135,7 @@ void MainWindow::setSession(std::unique_ptr<WorkspaceSession> session)
 
 void MainWindow::connectSession()
 {
-    connect(m_session.get(), &WorkspaceSession::changed, this, &MainWindow::refreshStatus);
+    connect(m_session.get(), &WorkspaceSession::changed, this, [this] { m_statusSoon.start(); });
     connect(m_session.get(), &WorkspaceSession::currentDocumentChanged, this, [this] {
         refreshTitle();
         refreshStatus();
@@ -154,7 +165,8 @@ bool MainWindow::openWorkspace(const QString &path)
     closeWorkspace();
     m_file = std::move(*file);
     connect(m_file.get(), &WorkspaceFile::saved, this, &MainWindow::refreshStatus);
-    connect(m_file.get(), &WorkspaceFile::failed, this, [this](const Error &error) { m_status->say(errorText(error)); });
+    connect(m_file.get(), &WorkspaceFile::failed, this,
+            [this](const Error &error) { m_status->say(errorText(error)); });
     setSession(m_file->makeSession());
     noteRecent();
     if (m_file->recoveredFiles() > 0)
@@ -257,7 +269,8 @@ void MainWindow::refreshStatus()
     m_status->setPart(Part::First, texts.value(0));
     m_status->setPart(Part::Second, texts.value(1));
     const QDateTime saved = m_file ? m_file->savedAt() : QDateTime();
-    m_status->setPart(Part::Autosave, saved.isValid() ? Tr::tr("自動保存 %1").arg(saved.toString(u"H:mm"_s)) : QString());
+    m_status->setPart(Part::Autosave,
+                      saved.isValid() ? Tr::tr("自動保存 %1").arg(saved.toString(u"H:mm"_s)) : QString());
     m_status->setPart(Part::TextSize, Tr::tr("文字 %1 %").arg(m_settings.textPercent()));
 }
 
@@ -271,8 +284,8 @@ void MainWindow::saveSessionState()
         state[u"clause"_s] = document->current().toString();
     }
     for (size_t i = 0; i < m_pages.size(); ++i) {
-        state[m_activities[i]->id()] = QJsonObject{{u"panes"_s, m_pages[i]->saveState()},
-                                                   {u"view"_s, m_activities[i]->saveState()}};
+        state[m_activities[i]->id()] =
+            QJsonObject{{u"panes"_s, m_pages[i]->saveState()}, {u"view"_s, m_activities[i]->saveState()}};
     }
     m_settings.setSession(m_session->path(), state);
     m_settings.setGeometry(saveGeometry());

@@ -6,6 +6,7 @@
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -55,6 +56,7 @@ private:
     void connectActions();
     void connectEditActions();
     void connectViewActions();
+    void connectLookActions();
     void connectActivity(Activity &activity);
     void connectSession();
     void walkPanes(int step);
@@ -79,6 +81,7 @@ private:
     Dialogs &m_dialogs;
     ActionCollection m_actions;
     StatusLine *m_status;
+    QTimer m_statusSoon;
     ActivityBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;

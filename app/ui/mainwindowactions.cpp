@@ -147,6 +147,14 @@ void MainWindow::connectViewActions()
     on("view.textLarger", [this] { setTextPercent(m_settings.textPercent() + 10); });
     on("view.textSmaller", [this] { setTextPercent(m_settings.textPercent() - 10); });
     on("view.textNormal", [this] { setTextPercent(100); });
+    connectLookActions();
+}
+
+void MainWindow::connectLookActions()
+{
+    const auto on = [this](const char *id, auto &&what) {
+        connect(m_actions.action(QLatin1StringView(id)), &QAction::triggered, this, what);
+    };
     const std::pair<const char *, SchemeChoice> schemes[] = {{"view.schemeAuto", SchemeChoice::Auto},
                                                              {"view.schemeLight", SchemeChoice::Light},
                                                              {"view.schemeDark", SchemeChoice::Dark}};
@@ -159,7 +167,8 @@ void MainWindow::connectViewActions()
     }
     on("view.settings", [this] {
         SettingsDialog dialog(m_settings, m_actions, this);
-        connect(&dialog, &SettingsDialog::schemeChosen, this, [this](SchemeChoice choice) { m_look.setScheme(choice); });
+        connect(&dialog, &SettingsDialog::schemeChosen, this,
+                [this](SchemeChoice choice) { m_look.setScheme(choice); });
         connect(&dialog, &SettingsDialog::textPercentChosen, this, &MainWindow::setTextPercent);
         dialog.exec();
         m_look.setScheme(m_settings.scheme());
@@ -207,9 +216,9 @@ void MainWindow::undoOrRedo(bool undo)
     QUndoStack &stack = document->undoStack();
     document->closeStep();
     if (undo && stack.isClean() && stack.canUndo()) {
-        const bool go = m_dialogs.confirm(this, Tr::tr("記録した版より前に戻す"),
-                                          Tr::tr("最後に記録した版より前の状態に戻します。記録した版は残ります。"),
-                                          Tr::tr("戻す"));
+        const bool go =
+            m_dialogs.confirm(this, Tr::tr("記録した版より前に戻す"),
+                              Tr::tr("最後に記録した版より前の状態に戻します。記録した版は残ります。"), Tr::tr("戻す"));
         if (!go)
             return;
     }
@@ -235,16 +244,21 @@ void MainWindow::refreshEnabled()
     QAction *redo = m_actions.action(u"edit.redo"_s);
     undo->setEnabled(document && document->undoStack().canUndo());
     redo->setEnabled(document && document->undoStack().canRedo());
-    undo->setText(undo->isEnabled() ? Tr::tr("元に戻す: %1").arg(document->undoStack().undoText()) : Tr::tr("元に戻す"));
-    redo->setText(redo->isEnabled() ? Tr::tr("やり直す: %1").arg(document->undoStack().redoText()) : Tr::tr("やり直す"));
+    undo->setText(undo->isEnabled() ? Tr::tr("元に戻す: %1").arg(document->undoStack().undoText())
+                                    : Tr::tr("元に戻す"));
+    redo->setText(redo->isEnabled() ? Tr::tr("やり直す: %1").arg(document->undoStack().redoText())
+                                    : Tr::tr("やり直す"));
 }
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, Tr::tr("Hoshin 方針工房について"),
-                       Tr::tr("Hoshin 方針工房 %1\n\n地方公共団体のサイバーセキュリティ方針を、条文ごとに起案、審査、改定、公表するためのソフトです。\n"
-                              "Apache License 2.0 で配られています。")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        this, Tr::tr("Hoshin 方針工房について"),
+        Tr::tr(
+            "Hoshin 方針工房 "
+            "%1\n\n地方公共団体のサイバーセキュリティ方針を、条文ごとに起案、審査、改定、公表するためのソフトです。\n"
+            "Apache License 2.0 で配られています。")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::showKeys()

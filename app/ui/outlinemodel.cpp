@@ -64,7 +64,7 @@ QString headingOf(const Clause &clause)
 
 } // namespace
 
-OutlineModel::OutlineModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
+OutlineModel::OutlineModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
 OutlineModel::~OutlineModel() = default;
 
 void OutlineModel::setSession(DocumentSession *session)
@@ -75,7 +75,10 @@ void OutlineModel::setSession(DocumentSession *session)
     if (session) {
         connect(session, &DocumentSession::structureChanged, this, &OutlineModel::rebuild);
         connect(session, &DocumentSession::textChanged, this, &OutlineModel::refreshText);
-        connect(session, &DocumentSession::changed, this, &OutlineModel::refreshMarks);
+        connect(session, &DocumentSession::changed, this, [this] {
+            if (m_session->changedCount() != m_shownChanges)
+                refreshMarks();
+        });
     }
     rebuild();
 }
@@ -174,10 +177,7 @@ QModelIndex OutlineModel::indexOf(const ClauseId &id) const
     return node ? createIndex(node->row, 0, node) : QModelIndex();
 }
 
-ClauseId OutlineModel::idAt(const QModelIndex &index) const
-{
-    return index.isValid() ? nodeAt(index)->id : ClauseId();
-}
+ClauseId OutlineModel::idAt(const QModelIndex &index) const { return index.isValid() ? nodeAt(index)->id : ClauseId(); }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -321,6 +321,7 @@ void OutlineModel::refreshText(const ClauseId &id)
 
 void OutlineModel::refreshMarks()
 {
+    m_shownChanges = m_session ? m_session->changedCount() : 0;
     if (!m_root->children.empty())
         Q_EMIT dataChanged(createIndex(0, 0, m_root->children.front().get()),
                            createIndex(int(m_root->children.size()) - 1, 0, m_root->children.back().get()),

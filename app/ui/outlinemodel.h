@@ -78,6 +78,7 @@ private:
 
     QPointer<DocumentSession> m_session;
     QString m_filter;
+    int m_shownChanges = 0;
     QHash<model::ClauseId, FindingCount> m_findings;
     std::unique_ptr<Node> m_root;
     QHash<model::ClauseId, Node *> m_nodes;

@@ -3,8 +3,8 @@
 
 #include "ui/actioncollection.h"
 #include "ui/emptystate.h"
-#include "ui/icons.h"
 #include "ui/fonts.h"
+#include "ui/icons.h"
 #include "ui/label.h"
 #include "ui/metrics.h"
 #include "ui/outlinemodel.h"
@@ -27,62 +27,17 @@ namespace hoshin::ui {
 using model::ClauseId;
 
 OutlineView::OutlineView(ActionCollection &actions, QWidget *parent)
-    : QWidget(parent), m_model(new OutlineModel(this)), m_documents(new QComboBox(this)), m_filter(new QLineEdit(this)),
-      m_tree(new QTreeView(this))
+    : QWidget(parent)
+    , m_model(new OutlineModel(this))
+    , m_documents(new QComboBox(this))
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new PaneHead(this);
-    head->row()->setContentsMargins(6, 0, 6, 1);
-    m_documents->setProperty("flat", true);
-    m_documents->setFont(semibold(font()));
-    m_documents->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_documents->setMinimumContentsLength(6);
-    m_documents->setAccessibleName(Tr::tr("文書"));
-    m_documents->setObjectName(u"outline.documents"_s);
-    head->row()->addWidget(m_documents, 1);
-    head->addTool(actions.action(u"clause.addArticle"_s));
-    head->addTool(actions.action(u"clause.moveUp"_s));
-    head->addTool(actions.action(u"clause.moveDown"_s));
-    auto *more = toolButton(u"more"_s, Tr::tr("ほかの操作"), head);
-    auto *menu = new QMenu(more);
-    for (const QString &id : {u"clause.addParagraph"_s, u"clause.addItem"_s, u"clause.addChapter"_s,
-                              u"clause.addSupplementary"_s, u"clause.promote"_s, u"clause.demote"_s, u"clause.heading"_s,
-                              u"clause.branch"_s, u"clause.withhold"_s, u"clause.delete"_s})
-        menu->addAction(actions.action(id));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    head->row()->addWidget(more);
-    column->addWidget(head);
-    auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(metrics::gap, 6, metrics::gap, 6);
-    m_filter->setPlaceholderText(Tr::tr("条名・番号で絞り込む"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(false);
-    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_filter->setObjectName(u"outline.filter"_s);
-    strip->addWidget(m_filter);
-    column->addLayout(strip);
-    column->addWidget(separator(Qt::Horizontal, this));
-    m_tree->setModel(m_model);
-    auto *delegate = new RowDelegate(m_tree);
-    delegate->setNumberColumn(metrics::numberColumn);
-    m_tree->setItemDelegate(delegate);
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setMouseTracking(true);
-    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
-    m_tree->setDragEnabled(true);
-    m_tree->setAcceptDrops(true);
-    m_tree->setDropIndicatorShown(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setAccessibleName(Tr::tr("目次"));
-    m_tree->setObjectName(u"outline.tree"_s);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->addActions(menu->actions());
+    QMenu *menu = buildHead(*column, actions);
+    buildTree(*menu);
     m_content = new ContentOrEmpty(m_tree, new EmptyState(this), this);
     column->addWidget(m_content, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &OutlineView::setFilter);
@@ -100,6 +55,65 @@ OutlineView::OutlineView(ActionCollection &actions, QWidget *parent)
         else
             m_filter->clear();
     });
+}
+
+QMenu *OutlineView::buildHead(QVBoxLayout &column, ActionCollection &actions)
+{
+    auto *head = new PaneHead(this);
+    head->row()->setContentsMargins(6, 0, 6, 1);
+    m_documents->setProperty("flat", true);
+    m_documents->setFont(semibold(font()));
+    m_documents->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_documents->setMinimumContentsLength(6);
+    m_documents->setAccessibleName(Tr::tr("文書"));
+    m_documents->setObjectName(u"outline.documents"_s);
+    head->row()->addWidget(m_documents, 1);
+    head->addTool(actions.action(u"clause.addArticle"_s));
+    head->addTool(actions.action(u"clause.moveUp"_s));
+    head->addTool(actions.action(u"clause.moveDown"_s));
+    auto *more = toolButton(u"more"_s, Tr::tr("ほかの操作"), head);
+    auto *menu = new QMenu(more);
+    for (const QString &id : {u"clause.addParagraph"_s, u"clause.addItem"_s, u"clause.addChapter"_s,
+                              u"clause.addSupplementary"_s, u"clause.promote"_s, u"clause.demote"_s,
+                              u"clause.heading"_s, u"clause.branch"_s, u"clause.withhold"_s, u"clause.delete"_s})
+        menu->addAction(actions.action(id));
+    connect(more, &QToolButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    head->row()->addWidget(more);
+    column.addWidget(head);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(metrics::gap, 6, metrics::gap, 6);
+    m_filter->setPlaceholderText(Tr::tr("条名・番号で絞り込む"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(false);
+    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->setObjectName(u"outline.filter"_s);
+    strip->addWidget(m_filter);
+    column.addLayout(strip);
+    column.addWidget(separator(Qt::Horizontal, this));
+    return menu;
+}
+
+void OutlineView::buildTree(const QMenu &menu)
+{
+    m_tree->setModel(m_model);
+    auto *delegate = new RowDelegate(m_tree);
+    delegate->setNumberColumn(metrics::numberColumn);
+    m_tree->setItemDelegate(delegate);
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setMouseTracking(true);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setAccessibleName(Tr::tr("目次"));
+    m_tree->setObjectName(u"outline.tree"_s);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addActions(menu.actions());
 }
 
 void OutlineView::setSession(WorkspaceSession *session)
@@ -139,8 +153,8 @@ void OutlineView::followDocument()
         connect(document, &DocumentSession::structureChanged, m_content,
                 [this] { m_content->setEmpty(m_model->rowCount() == 0); });
     }
-    m_content->emptyState()->setTexts(Tr::tr("条文がありません"), Tr::tr("例文から選ぶか、既存の方針を取り込んでください。"),
-                                      Tr::tr("例文を選ぶ"));
+    m_content->emptyState()->setTexts(Tr::tr("条文がありません"),
+                                      Tr::tr("例文から選ぶか、既存の方針を取り込んでください。"), Tr::tr("例文を選ぶ"));
     m_content->setEmpty(m_model->rowCount() == 0);
 }
 
@@ -158,7 +172,8 @@ void OutlineView::setFilter(const QString &words)
             showClause(m_session->current()->current());
     } else {
         m_tree->expandAll();
-        m_content->emptyState()->setTexts(Tr::tr("「%1」に当たる条はありません").arg(words), {}, Tr::tr("絞り込みを解除"));
+        m_content->emptyState()->setTexts(Tr::tr("「%1」に当たる条はありません").arg(words), {},
+                                          Tr::tr("絞り込みを解除"));
     }
     m_following = false;
     m_content->setEmpty(m_model->rowCount() == 0);

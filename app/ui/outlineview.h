@@ -8,6 +8,8 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
+class QVBoxLayout;
 
 namespace hoshin::ui {
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void exampleWanted();                                 ///< from the empty state
 
 private:
+    QMenu *buildHead(QVBoxLayout &column, ActionCollection &actions);
+    void buildTree(const QMenu &menu);
     void followDocument();
     void fillDocuments();
     void setFilter(const QString &words);

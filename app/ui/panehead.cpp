@@ -112,10 +112,11 @@ QTabBar *paneTabs(const QStringList &titles, QWidget *parent)
 
 void setTabCount(QTabBar *tabs, int index, int count, bool grave)
 {
-    delete tabs->tabButton(index, QTabBar::RightSide);
+    QWidget *before = tabs->tabButton(index, QTabBar::RightSide);
     tabs->setTabButton(index, QTabBar::RightSide, count > 0 ? new Pill(count, grave, tabs) : nullptr);
-    tabs->setAccessibleTabName(index, count > 0 ? QStringLiteral("%1 %2").arg(tabs->tabText(index)).arg(count)
-                                                : tabs->tabText(index));
+    delete before;
+    tabs->setAccessibleTabName(
+        index, count > 0 ? QStringLiteral("%1 %2").arg(tabs->tabText(index)).arg(count) : tabs->tabText(index));
 }
 
 } // namespace hoshin::ui

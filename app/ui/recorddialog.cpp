@@ -18,10 +18,14 @@
 namespace hoshin::ui {
 
 RecordDialog::RecordDialog(const WorkspaceSession &session, Settings &settings, QWidget *parent)
-    : DialogFrame(Tr::tr("版を記録"), Tr::tr("記録する"), parent), m_settings(settings),
-      m_message(new QPlainTextEdit(this)), m_draft(new QRadioButton(Tr::tr("案（決裁の前）"), this)),
-      m_decided(new QRadioButton(Tr::tr("決裁・議決を経た版"), this)), m_decidedOn(new DateField(this)),
-      m_effectiveOn(new DateField(this)), m_author(new QLineEdit(settings.authorName(), this))
+    : DialogFrame(Tr::tr("版を記録"), Tr::tr("記録する"), parent)
+    , m_settings(settings)
+    , m_message(new QPlainTextEdit(this))
+    , m_draft(new QRadioButton(Tr::tr("案（決裁の前）"), this))
+    , m_decided(new QRadioButton(Tr::tr("決裁・議決を経た版"), this))
+    , m_decidedOn(new DateField(this))
+    , m_effectiveOn(new DateField(this))
+    , m_author(new QLineEdit(settings.authorName(), this))
 {
     body()->addWidget(new RoleLabel(Tr::tr("前の版から %1条が変わりました。").arg(session.changedCount()), Role::Text2,
                                     RoleLabel::Size::Normal, this));

@@ -25,14 +25,18 @@ bool RowDelegate::isElided(const QString &text, const QFont &font, int width)
 }
 
 int RowDelegate::paintMarks(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                            const Marks &marks, int headingWidth) const
+                            const QModelIndex &index, int headingWidth) const
 {
+    const Marks marks = index.data(RowRole::Marks).value<Marks>();
     int right = rect.right();
     int needed = 0;
     for (const Mark &mark : marks)
         needed += markSize(mark, option.font).width() + 6;
-    // The heading goes before the word: pills give way to the bar beside the number, glyphs with a count stay.
+    // The heading goes before the word: pills give way to a bar at the left edge, glyphs with a count stay.
     const bool crowded = headingWidth + needed > rect.width();
+    if (const int bar = index.data(RowRole::ChangeBar).toInt(); bar != 0 && crowded)
+        painter.fillRect(option.rect.left() + 1, rect.top() + 4, metrics::accentBar, rect.height() - 8,
+                         color(bar == 2 ? Role::Added : Role::Border, option.palette));
     for (auto it = marks.crbegin(); it != marks.crend(); ++it) {
         if (crowded && it->form == Mark::Form::Pill)
             continue;
@@ -44,6 +48,38 @@ int RowDelegate::paintMarks(QPainter &painter, const QRect &rect, const QStyleOp
     return right;
 }
 
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              bool focused) const
+{
+    paintRowGround(painter, option);
+    if (m_rowLine) {
+        painter.setPen(QPen(color(Role::Line, option.palette), 0));
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !focused || view->currentIndex().siblingAtColumn(0) != index.siblingAtColumn(0))
+        return;
+    painter.setPen(QPen(color(Role::Accent, option.palette), 0)); // the current row's edge
+    painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+/// Number and the bar of a change at the left of the first line; returns where the text begins.
+int RowDelegate::paintNumber(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
+                             const QModelIndex &index) const
+{
+    const QString number = index.data(RowRole::Number).toString();
+    if (number.isEmpty())
+        return line.left();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const int width = qMax(m_numberColumn, QFontMetrics(option.font).horizontalAdvance(number) + numberGap);
+    painter.setFont(option.font);
+    painter.setPen(color(enabled ? Role::Text2 : Role::Disabled, option.palette));
+    painter.drawText(QRect(line.left(), line.top(), width, line.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     number);
+    return line.left() + width + numberGap;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = base;
@@ -53,63 +89,37 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
     option.state.setFlag(QStyle::State_HasFocus, focused);
     painter->save();
     painter->setClipRect(option.rect);
-    paintRowGround(*painter, option);
-    const QPalette &palette = option.palette;
-    if (m_rowLine) {
-        painter->setPen(QPen(color(Role::Line, palette), 0));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
-    const bool current = view && focused && view->currentIndex() == index;
-    if (current && view->selectionBehavior() == QAbstractItemView::SelectItems)
-        paintEdge(*painter, option.rect, color(Role::Accent, palette), 0);
-    else if (view && focused && view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
-        painter->setPen(QPen(color(Role::Accent, palette), 0));
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
+    paintGround(*painter, option, index, focused);
     const bool enabled = option.state & QStyle::State_Enabled;
-    const auto ink = [&](Role role) { return color(enabled ? role : Role::Disabled, palette); };
     const QString second = index.data(RowRole::SecondLine).toString();
     QRect rect = option.rect.adjusted(edge - 2, 0, -edge, 0);
-    if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid()) {
-        const Mark leading = mark.value<Mark>();
-        QRect where = rect;
-        if (!second.isEmpty())
-            where.setHeight(rect.height() / 2 + 2);
-        paintMark(*painter, where, leading, option.font, palette, enabled);
-        rect.setLeft(rect.left() + markSize(leading, option.font).width() + 6);
-    }
     QRect first = rect;
     if (!second.isEmpty()) {
         const int used = lineHeight(option.font) + lineHeight(secondary(option.font)) + 1;
         first = {rect.left(), rect.top() + (rect.height() - used) / 2, rect.width(), lineHeight(option.font)};
     }
-    painter->setFont(option.font);
-    const QString number = index.data(RowRole::Number).toString();
-    int x = first.left();
-    if (!number.isEmpty()) {
-        const int width = qMax(m_numberColumn, QFontMetrics(option.font).horizontalAdvance(number) + numberGap);
-        painter->setPen(ink(Role::Text2));
-        painter->drawText(QRect(x, first.top(), width, first.height()), Qt::AlignVCenter | Qt::TextSingleLine, number);
-        if (const int bar = index.data(RowRole::ChangeBar).toInt())
-            painter->fillRect(option.rect.left() + 1, first.top() + 4, metrics::accentBar, first.height() - 8,
-                              color(bar == 2 ? Role::Added : Role::Border, palette));
-        x += width + numberGap;
+    if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid()) {
+        paintMark(*painter, first, mark.value<Mark>(), option.font, option.palette, enabled);
+        const int used = markSize(mark.value<Mark>(), option.font).width() + 6;
+        rect.setLeft(rect.left() + used);
+        first.setLeft(rect.left());
     }
+    const int x = paintNumber(*painter, option, first, index);
     const QFont font = index.data(RowRole::Strong).toBool() ? semibold(option.font) : option.font;
     const int headingWidth = x - first.left() + QFontMetrics(font).horizontalAdvance(option.text) + 6;
-    const int right = paintMarks(*painter, first, option, index.data(RowRole::Marks).value<Marks>(), headingWidth);
-    const Role role = index.data(RowRole::Link).toBool() ? Role::Accent
-        : index.data(RowRole::Quiet).toBool()            ? Role::Text2
-                                                         : Role::Text;
+    const int right = paintMarks(*painter, first, option, index, headingWidth);
+    const Role role = !enabled                ? Role::Disabled
+        : index.data(RowRole::Link).toBool()  ? Role::Accent
+        : index.data(RowRole::Quiet).toBool() ? Role::Text2
+                                              : Role::Text;
     painter->setFont(font);
-    painter->setPen(ink(role));
-    const QRect textRect(x, first.top(), qMax(0, right - x + 1), first.height());
+    painter->setPen(color(role, option.palette));
+    const QRect words(x, first.top(), qMax(0, right - x + 1), first.height());
     const int align = int(option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(textRect, align, QFontMetrics(font).elidedText(option.text, Qt::ElideRight, textRect.width()));
+    painter->drawText(words, align, QFontMetrics(font).elidedText(option.text, Qt::ElideRight, words.width()));
     if (!second.isEmpty()) {
         painter->setFont(secondary(option.font));
-        painter->setPen(ink(Role::Text2));
+        painter->setPen(color(enabled ? Role::Text2 : Role::Disabled, option.palette));
         const QRect below(rect.left(), first.bottom() + 2, rect.width(), lineHeight(secondary(option.font)));
         painter->drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));

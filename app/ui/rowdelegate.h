@@ -41,7 +41,11 @@ public:
     static bool isElided(const QString &text, const QFont &font, int width);
 
 private:
-    int paintMarks(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const Marks &marks,
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     bool focused) const;
+    int paintNumber(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
+                    const QModelIndex &index) const;
+    int paintMarks(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
                    int headingWidth) const;
 
     int m_numberColumn = 0;

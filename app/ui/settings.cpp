@@ -19,7 +19,7 @@ constexpr qsizetype mostRecents = 10;
 QString sessionKey(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-    return u"sessions/"_s + QString::fromLatin1(hash.toHex().first(16));
+    return u"sessions/"_s + QString::fromUtf8(hash.toHex().first(16));
 }
 
 QJsonObject toJson(const RecentWorkspace &r)
@@ -46,7 +46,7 @@ Settings::Settings()
     : m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"hoshin"_s, u"hoshin"_s))
 {}
 
-Settings::Settings(const QString &file) : m_store(std::make_unique<QSettings>(file, QSettings::IniFormat)) { }
+Settings::Settings(const QString &file) : m_store(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
 
 Settings::~Settings() = default;
 

@@ -28,8 +28,11 @@ using namespace Qt::StringLiterals;
 namespace hoshin::ui {
 
 SettingsDialog::SettingsDialog(Settings &settings, ActionCollection &actions, QWidget *parent)
-    : DialogFrame(Tr::tr("設定"), Tr::tr("決める"), parent), m_settings(settings), m_actions(actions),
-      m_tabs(paneTabs({Tr::tr("表示と記録"), Tr::tr("キー")}, this)), m_pages(new QStackedWidget(this))
+    : DialogFrame(Tr::tr("設定"), Tr::tr("決める"), parent)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_tabs(paneTabs({Tr::tr("表示と記録"), Tr::tr("キー")}, this))
+    , m_pages(new QStackedWidget(this))
 {
     m_tabs->setAccessibleName(Tr::tr("設定の種類"));
     body()->setContentsMargins(metrics::groupGap, 0, metrics::groupGap, metrics::groupGap);
@@ -72,8 +75,9 @@ QWidget *SettingsDialog::generalPage()
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
     form->addRow(Tr::tr("画面の言語(&L)"), m_language);
-    form->addRow({}, new RoleLabel(Tr::tr("言語は、次に開いたときから変わります。文書の言葉は変わりません。"), Role::Text2,
-                                   RoleLabel::Size::Secondary, page));
+    form->addRow({},
+                 new RoleLabel(Tr::tr("言語は、次に開いたときから変わります。文書の言葉は変わりません。"), Role::Text2,
+                               RoleLabel::Size::Secondary, page));
     m_author = new QLineEdit(m_settings.authorName(), page);
     form->addRow(Tr::tr("記録する人(&A)"), m_author);
     m_email = new QLineEdit(m_settings.authorEmail(), page);

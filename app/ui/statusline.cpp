@@ -22,12 +22,15 @@ namespace hoshin::ui {
 namespace {
 constexpr int sayFor = 5000;
 constexpr int showAfter = 400;
-}
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)),
-      m_said(new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, this)), m_progress(new QWidget(this)),
-      m_bar(new QProgressBar(m_progress)), m_what(new RoleLabel({}, Role::Text, RoleLabel::Size::Secondary, m_progress))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_said(new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, this))
+    , m_progress(new QWidget(this))
+    , m_bar(new QProgressBar(m_progress))
+    , m_what(new RoleLabel({}, Role::Text, RoleLabel::Size::Secondary, m_progress))
 {
     setFont(secondary(font()));
     m_row->setContentsMargins(6, 1, 6, 0);

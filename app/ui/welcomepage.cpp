@@ -57,14 +57,16 @@ protected:
         else
             paintEdge(painter, rect(), color(Role::Line, palette()), 0);
         const int line = fontMetrics().lineSpacing();
-        paintIcon(painter, m_icon, {15, 14, metrics::iconActivity, metrics::iconActivity}, color(Role::Accent, palette()));
+        paintIcon(painter, m_icon, {15, 14, metrics::iconActivity, metrics::iconActivity},
+                  color(Role::Accent, palette()));
         const QRect first(51, 12, width() - 66, line);
         painter.setFont(semibold(font()));
         painter.setPen(color(Role::Text, palette()));
         painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, text());
         painter.setFont(secondary(font()));
         painter.setPen(color(Role::Text2, palette()));
-        painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, m_action->shortcut().toString(QKeySequence::NativeText));
+        painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter,
+                         m_action->shortcut().toString(QKeySequence::NativeText));
         painter.setFont(font());
         const QRect second = first.translated(0, line + 1);
         painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
@@ -82,8 +84,11 @@ constexpr int recentRow = 50;
 } // namespace
 
 WelcomePage::WelcomePage(ActionCollection &actions, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_table(new QTableView(this)), m_model(new QStandardItemModel(this)),
-      m_editions(new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, this))
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_table(new QTableView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_editions(new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(64, 44, 64, 22);
@@ -94,8 +99,9 @@ WelcomePage::WelcomePage(ActionCollection &actions, Settings &settings, QWidget 
     page->addLayout(columns, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(new IconLabel(u"lock"_s, Role::Text2, metrics::iconRow, this));
-    foot->addWidget(new RoleLabel(Tr::tr("インターネットに接続していない端末で動きます。入力した内容は、この端末の外へ送られません。"),
-                                  Role::Text2, RoleLabel::Size::Secondary, this));
+    foot->addWidget(new RoleLabel(
+        Tr::tr("インターネットに接続していない端末で動きます。入力した内容は、この端末の外へ送られません。"),
+        Role::Text2, RoleLabel::Size::Secondary, this));
     foot->addStretch(1);
     foot->addWidget(m_editions);
     page->addLayout(foot);
@@ -112,15 +118,21 @@ QWidget *WelcomePage::actionList(ActionCollection &actions)
                                     RoleLabel::Size::Normal, column));
     layout->addSpacing(22);
     const auto add = [&](const char *id, const char *glyph, const QString &title, const QString &sentence) {
-        auto *way = new WayToBegin(actions.action(QLatin1StringView(id)), QLatin1StringView(glyph), title, sentence, column);
+        auto *way =
+            new WayToBegin(actions.action(QLatin1StringView(id)), QLatin1StringView(glyph), title, sentence, column);
         way->setObjectName(u"welcome."_s + QLatin1StringView(id));
         layout->addWidget(way);
+        if (!focusProxy())
+            setFocusProxy(way);
         layout->addSpacing(-1); // neighbours share their line
     };
     add("file.new", "new-document", Tr::tr("新しく作る"), Tr::tr("団体名と機関を選び、ひな形から方針を作ります。"));
-    add("file.import", "import", Tr::tr("既存の方針を取り込む"), Tr::tr("Word、PDF、テキストの条文を、章・条・項・号に分けます。"));
-    add("file.open", "folder-open", Tr::tr("作業フォルダーを開く"), Tr::tr("この端末又は共有フォルダーの .hoshin を開きます。"));
-    add("file.openBundle", "bundle", Tr::tr("持ち運びファイルを開く"), Tr::tr("別の端末から受け取った 1 つのファイルを開きます。"));
+    add("file.import", "import", Tr::tr("既存の方針を取り込む"),
+        Tr::tr("Word、PDF、テキストの条文を、章・条・項・号に分けます。"));
+    add("file.open", "folder-open", Tr::tr("作業フォルダーを開く"),
+        Tr::tr("この端末又は共有フォルダーの .hoshin を開きます。"));
+    add("file.openBundle", "bundle", Tr::tr("持ち運びファイルを開く"),
+        Tr::tr("別の端末から受け取った 1 つのファイルを開きます。"));
     layout->addStretch(1);
     column->setFixedWidth(440);
     return column;

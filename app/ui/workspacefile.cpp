@@ -4,18 +4,25 @@
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hoshin::ui {
 
 namespace {
 constexpr int saveSoon = 2000;
 constexpr int saveAtLatest = 10000;
 constexpr int tryAgain = 5000;
-}
+constexpr size_t mostVersions = 100;
+} // namespace
 
 WorkspaceFile::WorkspaceFile(store::Repository repository, store::WorkingState state, model::Workspace base,
                              model::Workspace working)
-    : m_repository(std::move(repository)), m_state(std::move(state)), m_base(std::move(base)),
-      m_working(std::move(working)), m_savedAt(m_state.savedAt()), m_recovered(m_state.changedPaths().size())
+    : m_repository(std::move(repository))
+    , m_state(std::move(state))
+    , m_base(std::move(base))
+    , m_working(std::move(working))
+    , m_savedAt(m_state.savedAt())
+    , m_recovered(m_state.changedPaths().size())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(saveSoon);
@@ -39,15 +46,33 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path)
     Result<model::Workspace> working = state->workspace(*repository);
     if (!working)
         return working.error();
-    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(*repository), std::move(*state), // owned by caller
+    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(*repository),
+                                                            std::move(*state), // owned by caller
                                                             std::move(*base), std::move(*working)));
 }
 
 std::unique_ptr<WorkspaceSession> WorkspaceFile::makeSession()
 {
     auto session = std::make_unique<WorkspaceSession>(m_repository.path(), m_base, m_working);
+    session->setPastReader([this](const QString &slug) { return pastVersions(slug); });
     follow(session.get());
     return session;
+}
+
+std::vector<PastVersion> WorkspaceFile::pastVersions(const QString &slug) const
+{
+    std::vector<PastVersion> past;
+    for (const store::Revision &revision : revisions()) {
+        Result<model::Document> document = m_repository.readDocument(slug, revision.id);
+        if (document && past.size() < mostVersions)
+            past.push_back({.number = revision.number,
+                            .at = revision.info.at,
+                            .decided = revision.info.decided,
+                            .message = revision.info.message,
+                            .author = revision.info.author.name,
+                            .document = std::move(*document)});
+    }
+    return past;
 }
 
 void WorkspaceFile::follow(WorkspaceSession *session)
@@ -58,6 +83,7 @@ void WorkspaceFile::follow(WorkspaceSession *session)
         if (!m_latest.isActive())
             m_latest.start();
     });
+    connect(session, &WorkspaceSession::composingChanged, this, &WorkspaceFile::setComposing);
     connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
 }
 
@@ -69,8 +95,11 @@ std::vector<store::Revision> WorkspaceFile::revisions() const
 
 QString WorkspaceFile::revisionLabel() const
 {
-    const std::vector<store::Revision> all = revisions();
-    return all.empty() ? QString() : Tr::tr("第%1版").arg(all.front().number);
+    if (m_label.isNull()) {
+        const std::vector<store::Revision> all = revisions();
+        m_label = all.empty() ? u""_s : Tr::tr("第%1版").arg(all.front().number);
+    }
+    return m_label;
 }
 
 bool WorkspaceFile::saveNow()
@@ -105,6 +134,7 @@ Result<QString> WorkspaceFile::record(const store::RevisionInfo &info)
     if (id && m_session)
         m_session->setBase(m_session->workspace());
     if (id) {
+        m_label = QString();
         m_soon.stop();
         m_latest.stop();
         m_recovered = 0;

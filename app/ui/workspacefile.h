@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
+#include "ui/workspacesession.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -12,8 +13,6 @@
 #include <memory>
 
 namespace hoshin::ui {
-
-class WorkspaceSession;
 
 /// The stored side of an opened workspace: its revisions, and the working state that is saved by itself.
 class WorkspaceFile final : public QObject
@@ -31,6 +30,8 @@ public:
     const store::Repository &repository() const { return m_repository; }
     std::vector<store::Revision> revisions() const; ///< newest first; empty where they cannot be read
     QString revisionLabel() const;                  ///< 第11版, or empty before the first
+
+    std::vector<PastVersion> pastVersions(const QString &slug) const;
 
     /// Unsaved work was found when the workspace was opened, and this many files differ from the last revision.
     qsizetype recoveredFiles() const { return m_recovered; }
@@ -59,6 +60,7 @@ private:
     QTimer m_soon;
     QTimer m_latest;
     QDateTime m_savedAt;
+    mutable QString m_label; ///< null: to be read
     qsizetype m_recovered = 0;
     bool m_composing = false;
 };

@@ -112,6 +112,14 @@ void WorkspaceSession::setPublications(const std::vector<model::PublicationRecor
     Q_EMIT changed();
 }
 
+const std::vector<PastVersion> &WorkspaceSession::pastVersions(const QString &slug) const
+{
+    auto it = m_past.find(slug);
+    if (it == m_past.end())
+        it = m_past.insert(slug, m_pastReader ? m_pastReader(slug) : std::vector<PastVersion>());
+    return *it;
+}
+
 int WorkspaceSession::changedCount() const
 {
     int count = 0;
@@ -125,6 +133,7 @@ bool WorkspaceSession::isModified() const { return !(workspace() == m_base); }
 void WorkspaceSession::setBase(const model::Workspace &base)
 {
     m_base = base;
+    m_past.clear();
     for (DocumentSession *session : std::as_const(m_documents))
         session->setBase(base.documents.value(session->slug()));
     Q_EMIT changed();

@@ -4,12 +4,24 @@
 #include "model/workspace.h"
 #include "ui/documentsession.h"
 
+#include <QDateTime>
 #include <QObject>
 
-#include <memory>
+#include <functional>
 #include <vector>
 
 namespace hoshin::ui {
+
+/// A document as it stood in one recorded revision.
+struct PastVersion
+{
+    int number = 0; ///< 第n版
+    QDateTime at;
+    QDate decided; ///< invalid: a draft
+    QString message;
+    QString author;
+    model::Document document;
+};
 
 /// One opened workspace: its last revision, the working state, one DocumentSession a document. Everything the window shows
 /// comes from here; everything it changes goes through here.
@@ -31,7 +43,7 @@ public:
 
     const model::Body &body() const { return m_working.body; }
     QStringList slugs() const { return m_working.documents.keys(); }
-    DocumentSession *document(const QString &slug) const; ///< nullptr where there is none
+    DocumentSession *document(const QString &slug) const;  ///< nullptr where there is none
     DocumentSession *current() const { return m_current; } ///< nullptr while the workspace has no document
     void setCurrent(const QString &slug);
     /// Adds a document, or replaces one as a new state of it (one undo step).
@@ -51,26 +63,34 @@ public:
     const QMap<QString, QByteArray> &editionFiles() const { return m_working.editionFiles; }
     void setPublications(const std::vector<model::PublicationRecord> &publications);
 
-    int changedCount() const;   ///< changed articles of all documents since the last revision
-    bool isModified() const;    ///< anything at all differs from the last revision
+    int changedCount() const; ///< changed articles of all documents since the last revision
+    bool isModified() const;  ///< anything at all differs from the last revision
 
     /// The working state is now revision `base`.
     void setBase(const model::Workspace &base);
 
+    /// Recorded versions of a document, newest first, read when first asked for. Empty without a store behind the session.
+    const std::vector<PastVersion> &pastVersions(const QString &slug) const;
+    using PastReader = std::function<std::vector<PastVersion>(const QString &slug)>;
+    void setPastReader(PastReader reader) { m_pastReader = std::move(reader); }
+
 Q_SIGNALS:
     void currentDocumentChanged();
-    void documentsChanged(); ///< one was added
-    void dataChanged();      ///< mappings, adoptions, reviews, checklists, body …
-    void changed();          ///< anything that the working state holds
+    void documentsChanged();               ///< one was added
+    void dataChanged();                    ///< mappings, adoptions, reviews, checklists, body …
+    void composingChanged(bool composing); ///< an input method began or ended: saving waits
+    void changed();                        ///< anything that the working state holds
 
 private:
     DocumentSession *adopt(const QString &slug, const model::Document &document);
 
     QString m_path;
     model::Workspace m_base;
-    mutable model::Workspace m_working; ///< documents are brought up to date when asked for
+    mutable model::Workspace m_working;           ///< documents are brought up to date when asked for
     QMap<QString, DocumentSession *> m_documents; ///< children
     DocumentSession *m_current = nullptr;
+    PastReader m_pastReader;
+    mutable QMap<QString, std::vector<PastVersion>> m_past;
 };
 
 } // namespace hoshin::ui

@@ -77,6 +77,7 @@ private Q_SLOTS:
             << u"公開することができない。"_s << u"することができない"_s << Prohibition;
         QTest::newRow("article and paragraph")
             << u"第14条の2第3項第10号の規定"_s << u"第14条の2第3項第10号"_s << Reference;
+        QTest::newRow("the number of an act is none") << u"昭和22年法律第67号"_s << QString() << Reference;
         QTest::newRow("kanji numerals") << u"第二百四十四条の六の規定"_s << u"第二百四十四条の六"_s << Reference;
         QTest::newRow("relative references") << u"前条、次項及び前二項"_s << u"前条|次項|前二項"_s << Reference;
         QTest::newRow("annex") << u"別表第1に定める"_s << u"別表第1"_s << Reference;

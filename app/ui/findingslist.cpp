@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/findingslist.h"
+
+#include "check/findingtext.h"
+#include "check/rulecatalogue.h"
+#include "ui/emptystate.h"
+#include "ui/metrics.h"
+#include "ui/panehead.h"
+#include "ui/rowdelegate.h"
+#include "ui/uitr.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui {
+
+namespace {
+
+enum : int { ClauseRole = RowRole::End + 1, StartRole, LengthRole };
+
+QStandardItem *cell(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setToolTip(text);
+    return item;
+}
+
+void point(const QList<QStandardItem *> &row, const model::ClauseId &clause, int start, int length)
+{
+    QStringList words;
+    for (const QStandardItem *item : row)
+        words << item->text();
+    for (QStandardItem *item : row) {
+        item->setData(clause.toString(), ClauseRole);
+        item->setData(start, StartRole);
+        item->setData(length, LengthRole);
+        item->setData(words.join(u"、"_s), Qt::AccessibleTextRole);
+    }
+}
+
+} // namespace
+
+Mark severityMark(check::Severity severity)
+{
+    Mark mark = severity == check::Severity::Error ? marks::error()
+        : severity == check::Severity::Warning     ? marks::toCheck()
+                                                   : marks::advice();
+    mark.form = Mark::Form::Plain;
+    return mark;
+}
+
+FindingsList::FindingsList(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(paneTabs({Tr::tr("指摘"), Tr::tr("検索結果")}, this))
+    , m_pages(new QStackedWidget(this))
+    , m_findings(new QStandardItemModel(this))
+    , m_hits(new QStandardItemModel(this))
+    , m_findingTable(table(m_findings, Tr::tr("指摘")))
+    , m_hitTable(table(m_hits, Tr::tr("検索結果")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PaneHead(this);
+    head->row()->setContentsMargins(metrics::gap, 0, metrics::gap, 1);
+    m_tabs->setAccessibleName(Tr::tr("下の一覧"));
+    head->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
+    head->addStretch();
+    auto *close = toolButton(u"close"_s, Tr::tr("一覧を閉じる"), head);
+    head->row()->addWidget(close);
+    column->addWidget(head);
+    column->addWidget(m_pages, 1);
+    m_findingPage = new ContentOrEmpty(m_findingTable, new EmptyState(this), this);
+    m_findingPage->emptyState()->setTexts(Tr::tr("指摘はありません"),
+                                          Tr::tr("点検した規則 %1").arg(check::allRules().size()));
+    m_hitPage = new ContentOrEmpty(
+        m_hitTable, new EmptyState(Tr::tr("検索していません"), Tr::tr("Ctrl+F で言葉を探すと、ここに並びます。")),
+        this);
+    m_pages->addWidget(m_findingPage);
+    m_pages->addWidget(m_hitPage);
+    m_findingPage->setEmpty(true);
+    m_hitPage->setEmpty(true);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(close, &QToolButton::clicked, this, &FindingsList::closed);
+}
+
+QTableView *FindingsList::table(QStandardItemModel *model, const QString &name)
+{
+    auto *view = new QTableView(this);
+    view->setModel(model);
+    auto *delegate = new RowDelegate(view);
+    delegate->setRowLine(true);
+    view->setItemDelegate(delegate);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setMouseTracking(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->horizontalHeader()->hide();
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(metrics::row);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setAccessibleName(name);
+    connect(view, &QTableView::activated, this, &FindingsList::choose);
+    connect(view, &QTableView::clicked, this, &FindingsList::choose);
+    return view;
+}
+
+void FindingsList::setFindings(const std::vector<check::Finding> &findings, const DocumentSession &document)
+{
+    const int current = m_findingTable->currentIndex().row();
+    m_findings->clear();
+    for (const check::Finding &finding : findings) {
+        const Mark mark = severityMark(finding.severity);
+        QStandardItem *severity = cell({});
+        severity->setData(QVariant::fromValue(mark), RowRole::LeadingMark);
+        severity->setToolTip(mark.word);
+        const QString place =
+            finding.clause.isNull() ? Tr::tr("文書全体") : document.numbering().address(finding.clause);
+        QStandardItem *source = cell(check::ruleSource(finding.ruleId));
+        source->setData(true, RowRole::Quiet);
+        QStandardItem *remedy = cell(check::findingRemedy(finding));
+        remedy->setData(true, RowRole::Link);
+        const QList<QStandardItem *> row{severity, cell(place), cell(check::findingMessage(finding)), source, remedy};
+        point(row, finding.clause, finding.start, finding.length);
+        severity->setData(u"%1、%2、%3"_s.arg(mark.word, place, row.at(2)->text()), Qt::AccessibleTextRole);
+        m_findings->appendRow(row); // owned by the model
+    }
+    m_findingPage->setEmpty(findings.empty());
+    setTabCount(m_tabs, 0, int(findings.size()));
+    QHeaderView *header = m_findingTable->horizontalHeader();
+    if (header->count() == 5) {
+        header->setSectionResizeMode(2, QHeaderView::Stretch);
+        header->resizeSection(0, 92);
+        header->resizeSection(1, 112);
+        header->resizeSection(3, 172);
+        header->resizeSection(4, 240);
+    }
+    if (current >= 0 && current < m_findings->rowCount())
+        m_findingTable->setCurrentIndex(m_findings->index(current, 0));
+}
+
+void FindingsList::setHits(const std::vector<TextHit> &hits, const DocumentSession &document)
+{
+    m_hits->clear();
+    for (const TextHit &hit : hits) {
+        const model::Clause *clause = document.document().find(hit.clause);
+        if (!clause)
+            continue;
+        const QString &text = hit.part == ClausePart::Heading ? clause->heading : clause->text;
+        const QList<QStandardItem *> row{cell(document.numbering().address(hit.clause)),
+                                         cell(text.mid(qMax(0, hit.start - 20), hit.length + 60))};
+        point(row, hit.clause, hit.start, hit.length);
+        m_hits->appendRow(row); // owned by the model
+    }
+    m_hitPage->setEmpty(hits.empty());
+    setTabCount(m_tabs, 1, int(hits.size()), false);
+    if (m_hitTable->horizontalHeader()->count() == 2) {
+        m_hitTable->horizontalHeader()->resizeSection(0, 160);
+        m_hitTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    }
+}
+
+void FindingsList::clear()
+{
+    m_findings->clear();
+    m_hits->clear();
+    m_findingPage->setEmpty(true);
+    m_hitPage->setEmpty(true);
+    setTabCount(m_tabs, 0, 0);
+    setTabCount(m_tabs, 1, 0);
+}
+
+void FindingsList::choose(const QModelIndex &index)
+{
+    Q_EMIT findingChosen(model::ClauseId::fromString(index.data(ClauseRole).toString()), index.data(StartRole).toInt(),
+                         index.data(LengthRole).toInt());
+}
+
+void FindingsList::step(int direction)
+{
+    QTableView *view = m_tabs->currentIndex() == 0 ? m_findingTable : m_hitTable;
+    const int rows = view->model()->rowCount();
+    if (rows == 0)
+        return;
+    const int row = view->currentIndex().isValid() ? view->currentIndex().row() + direction : 0;
+    const QModelIndex next = view->model()->index((row + rows) % rows, 0);
+    view->setCurrentIndex(next);
+    choose(next);
+}
+
+} // namespace hoshin::ui

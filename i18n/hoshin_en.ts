@@ -1,0 +1,1919 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="ja_JP">
+<context>
+    <name>hoshin::cli</name>
+    <message>
+        <source>記録する人の名前（「名前 &lt;アドレス&gt;」も可。既定は HOSHIN_AUTHOR）</source>
+        <translation>Who records (also "Name &lt;address&gt;"; default: HOSHIN_AUTHOR)</translation>
+    </message>
+    <message>
+        <source>条例・規程・指針形式などの文書を読み、条項の木を書き出します。</source>
+        <translation>Reads an ordinance, rule or guideline-style document and writes its clause tree.</translation>
+    </message>
+    <message>
+        <source>文書を作業中の内容に取り込みます。既にある文書なら新しい版とし、条項の同一性を保ちます。読み取れない行があれば終了コード1です。</source>
+        <translation>Imports a document into the working state. An existing document gets a new state; clauses keep their identity. Exit code 1 where lines were not understood.</translation>
+    </message>
+    <message>
+        <source>取り込み先</source>
+        <translation>Where to import to</translation>
+    </message>
+    <message>
+        <source>団体の作業フォルダーを作ります。</source>
+        <translation>Makes a body's workspace.</translation>
+    </message>
+    <message>
+        <source>団体の名称（星見野市）</source>
+        <translation>Name of the body (星見野市)</translation>
+    </message>
+    <message>
+        <source>prefecture、city、ward、town、village、union</source>
+        <translation>prefecture, city, ward, town, village, union</translation>
+    </message>
+    <message>
+        <source>全国地方公共団体コード</source>
+        <translation>Local government code</translation>
+    </message>
+    <message>
+        <source>機関（繰り返せる。既定はこの種類の団体の全ての機関）</source>
+        <translation>Organ (may be repeated; default: all organs of this kind of body)</translation>
+    </message>
+    <message>
+        <source>alpha、alpha-prime、beta、beta-prime（既定は alpha）</source>
+        <translation>alpha, alpha-prime, beta, beta-prime (default: alpha)</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版のひな型から始める（guideline list）</source>
+        <translation>Start from the template of a guideline edition (guideline list)</translation>
+    </message>
+    <message>
+        <source>差込み項目の値（繰り返せる。ciso-post=副市長）</source>
+        <translation>Value of a placeholder (may be repeated; ciso-post=副市長)</translation>
+    </message>
+    <message>
+        <source>作業中の内容を版として記録します。</source>
+        <translation>Records the working state as a revision.</translation>
+    </message>
+    <message>
+        <source>改定の理由</source>
+        <translation>Reason of the change</translation>
+    </message>
+    <message>
+        <source>決裁・議決の日（2026-04-01）</source>
+        <translation>Date of the decision (2026-04-01)</translation>
+    </message>
+    <message>
+        <source>施行の日</source>
+        <translation>Date of effect</translation>
+    </message>
+    <message>
+        <source>draft（案）か decided（決定。--decided があるときの既定）</source>
+        <translation>draft or decided (the default where --decided is given)</translation>
+    </message>
+    <message>
+        <source>記録された版を新しい順に並べます。</source>
+        <translation>Lists the recorded revisions, newest first.</translation>
+    </message>
+    <message>
+        <source>ある版の文書を出します。@REV を省くと作業中の内容、@1 は最初の版、@-1 は最後の版です。</source>
+        <translation>Shows a document of a revision. Without @REV the working state; @1 is the first revision, @-1 the last.</translation>
+    </message>
+    <message>
+        <source>2つの版を条項号ごとに対応付け、変わった字句を示します。違いがあれば終了コード1です。</source>
+        <translation>Pairs the clauses of two versions and shows what changed. Exit code 1 where they differ.</translation>
+    </message>
+    <message>
+        <source>改め文を溶け込ませた文書を出します。一つでも適用できなければ何も出さず、終了コード3です。</source>
+        <translation>Applies an amending text and writes the result. All or nothing; exit code 3 where an instruction cannot be applied.</translation>
+    </message>
+    <message>
+        <source>ガイドラインの例文への対応状況を出します。未対応があれば終了コード1です。</source>
+        <translation>Shows how the guideline's examples are covered. Exit code 1 where there are gaps.</translation>
+    </message>
+    <message>
+        <source>edition、rule16-3、checklist:ID、crosswalk:ID（既定は edition）</source>
+        <translation>edition, rule16-3, checklist:ID, crosswalk:ID (default: edition)</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版（既定は使用中の最も新しい版）</source>
+        <translation>Guideline edition (default: the newest in use)</translation>
+    </message>
+    <message>
+        <source>ガイドラインの新しい版が方針にとって何を意味するかを条ごとに出します。</source>
+        <translation>Shows clause by clause what a new edition means for the policy.</translation>
+    </message>
+    <message>
+        <source>新しい版の id（r8-03）</source>
+        <translation>Id of the new edition (r8-03)</translation>
+    </message>
+    <message>
+        <source>今の版の id（既定は対応付けから判断）</source>
+        <translation>Id of the present edition (default: read from the mapping)</translation>
+    </message>
+    <message>
+        <source>安全なものを作業中の内容に取り込む</source>
+        <translation>Take the safe ones into the working state</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版を並べ、示し、検査し、比べます。</source>
+        <translation>Lists, shows, checks and compares guideline editions.</translation>
+    </message>
+    <message>
+        <source>改め文を1行1文として読み、読み取ったとおりに書き戻します。書き戻せない行があれば終了コード1です。</source>
+        <translation>Reads amending sentences, one a line, and prints each back. Exit code 1 where one does not come back identically.</translation>
+    </message>
+    <message>
+        <source>公開する文書一式（HTML、PDF、目録）を書き出します。条件を満たさないときは理由を示し、終了コード1です。</source>
+        <translation>Writes the publication package (HTML, PDF, manifest). Where the gate is not met it says why, exit code 1.</translation>
+    </message>
+    <message>
+        <source>書き出すフォルダー（前の公開物があれば置き換えます）</source>
+        <translation>Folder to write to (an earlier package is replaced)</translation>
+    </message>
+    <message>
+        <source>条件を満たさなくても、全てのページに案と記して書き出します</source>
+        <translation>Publish although the gate is not met, marked as draft on every page</translation>
+    </message>
+    <message>
+        <source>Word 形式も書き出します</source>
+        <translation>Also write Word files</translation>
+    </message>
+    <message>
+        <source>非公開の条項があった場所に印を残しません</source>
+        <translation>Leave no mark where withheld clauses stood</translation>
+    </message>
+    <message>
+        <source>フォルダーの中身が公開した時のままかを調べます</source>
+        <translation>Check that a folder is as it was published</translation>
+    </message>
+    <message>
+        <source>他の道具と交換するファイルを書き出します。非公開の条項は含みません。</source>
+        <translation>Writes files for exchange with other tools. Withheld clauses are not in them.</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版（既定は使っている最新の版）</source>
+        <translation>Guideline edition (default: the newest in use)</translation>
+    </message>
+    <message>
+        <source>xlsx と csv に非公開の条項も含めます（庁内用）</source>
+        <translation>Include withheld clauses in xlsx and csv (internal use)</translation>
+    </message>
+    <message>
+        <source>出力の形式（既定は %1）</source>
+        <translation>Output format (default: %1)</translation>
+    </message>
+    <message>
+        <source>標準出力の代わりに FILE へ書く</source>
+        <translation>Write to FILE instead of standard output</translation>
+    </message>
+    <message>
+        <source>この説明を表示する</source>
+        <translation>Show this help</translation>
+    </message>
+    <message>
+        <source>終了コード: 0 完了、1 完了（報告すべき指摘・差異あり）、2 使い方の誤り、3 入力を読めない、4 出力を書けない</source>
+        <translation>Exit codes: 0 done, 1 done with findings or differences, 2 wrong usage, 3 input cannot be read, 4 output cannot be written</translation>
+    </message>
+    <message>
+        <source>使い方: hoshin-cli コマンド …（hoshin-cli コマンド --help で詳細）</source>
+        <translation>Usage: hoshin-cli COMMAND … (details: hoshin-cli COMMAND --help)</translation>
+    </message>
+    <message>
+        <source>「%1」という指定はありません。</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」の値がありません。</source>
+        <translation>“%1” needs a value.</translation>
+    </message>
+    <message>
+        <source>形式「%1」はありません。%2 のいずれかを指定してください。</source>
+        <translation>There is no format “%1”. Use one of %2.</translation>
+    </message>
+    <message>
+        <source>引数の数が合いません。</source>
+        <translation>Wrong number of arguments.</translation>
+    </message>
+    <message>
+        <source>「%1」というコマンドはありません。</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>元の文と同じ文になりません。</source>
+        <translation>Does not come back as it was.</translation>
+    </message>
+    <message>
+        <source>%1文のうち%2文が元のとおりに書き戻せました。</source>
+        <translation>%2 of %1 sentences came back identically.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n か所</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>改め文として読めません。</source>
+        <translation>Not an amending sentence.</translation>
+    </message>
+    <message>
+        <source>その箇所がありません。</source>
+        <translation>There is no such place.</translation>
+    </message>
+    <message>
+        <source>その字句がありません。</source>
+        <translation>There are no such words.</translation>
+    </message>
+    <message>
+        <source>移す先又は加える先が既にあります。</source>
+        <translation>The place to move or add to is taken.</translation>
+    </message>
+    <message>
+        <source>文に書かれた数と、掲げられた数が違います。</source>
+        <translation>The number named and the number listed differ.</translation>
+    </message>
+    <message>
+        <source>次に掲げられた文が読めません。</source>
+        <translation>The text that follows cannot be read.</translation>
+    </message>
+    <message>
+        <source>この改め方には対応していません。</source>
+        <translation>This way of amending is not supported.</translation>
+    </message>
+    <message>
+        <source>改め文がありません。</source>
+        <translation>There is no amending text.</translation>
+    </message>
+    <message>
+        <source>適用できない箇所があるため、何も改めませんでした。</source>
+        <translation>Something could not be applied, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>充足</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>変更して充足</source>
+        <translation>Covered with changes</translation>
+    </message>
+    <message>
+        <source>経過措置</source>
+        <translation>Transitional</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>不採用</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>未対応</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>例文なし</source>
+        <translation>No example</translation>
+    </message>
+    <message>
+        <source>要確認</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>WORKSPACE:DOCUMENT の形で文書を指定してください。ある文書： %1</source>
+        <translation>Name the document as WORKSPACE:DOCUMENT. Documents: %1</translation>
+    </message>
+    <message>
+        <source>WORKSPACE[@REV][:DOCUMENT] の形で指定してください。</source>
+        <translation>Use the form WORKSPACE[@REV][:DOCUMENT].</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>ひな型が見つかりません。HOSHIN_TEMPLATES にフォルダーを指定してください。</source>
+        <translation>No template was found. Set HOSHIN_TEMPLATES to their folder.</translation>
+    </message>
+    <message>
+        <source>%1 つの版を検査しました。指摘は %2 件です。</source>
+        <translation>%1 editions checked, %2 findings.</translation>
+    </message>
+    <message>
+        <source>guideline diff には版の id を二つ指定してください。</source>
+        <translation>guideline diff takes two edition ids.</translation>
+    </message>
+    <message>
+        <source>guideline list、show ID、lint DIR…、diff A B、import FILE のいずれかを指定してください。</source>
+        <translation>Use guideline list, show ID, lint DIR…, diff A B or import FILE.</translation>
+    </message>
+    <message>
+        <source>--into に WORKSPACE:DOCUMENT の形で取り込み先を指定してください。</source>
+        <translation>Say where to with --into WORKSPACE:DOCUMENT.</translation>
+    </message>
+    <message>
+        <source>%1 を %2 に取り込みました。</source>
+        <translation>%1 was imported into %2.</translation>
+    </message>
+    <message>
+        <source>%1 を %2 に取り込みました。確かめていただきたい行が %3 あります。</source>
+        <translation>%1 was imported into %2. %3 lines need a look.</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>案</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>決定日 %1</source>
+        <translation>decided %1</translation>
+    </message>
+    <message>
+        <source>施行日 %1</source>
+        <translation>in effect %1</translation>
+    </message>
+    <message>
+        <source>記録された版はまだありません。import で文書を取り込み、record で記録してください。</source>
+        <translation>No revision has been recorded. Import a document, then record.</translation>
+    </message>
+    <message>
+        <source>--name に団体の名称を指定してください。</source>
+        <translation>Give the body's name with --name.</translation>
+    </message>
+    <message>
+        <source>--kind には prefecture、city、ward、town、village、union のいずれかを指定してください。</source>
+        <translation>--kind takes prefecture, city, ward, town, village or union.</translation>
+    </message>
+    <message>
+        <source>「%1」という機関はありません。</source>
+        <translation>There is no organ “%1”.</translation>
+    </message>
+    <message>
+        <source>--model には alpha、alpha-prime、beta、beta-prime のいずれかを指定してください。</source>
+        <translation>--model takes alpha, alpha-prime, beta or beta-prime.</translation>
+    </message>
+    <message>
+        <source>--set は ID=値 の形で指定してください。</source>
+        <translation>--set takes ID=VALUE.</translation>
+    </message>
+    <message>
+        <source>「%1」の作業フォルダーを %2 に作りました。</source>
+        <translation>The workspace of “%1” was made at %2.</translation>
+    </message>
+    <message>
+        <source>[%1] %2%3 %4（根拠：%5）</source>
+        <translation>[%1] %2%3 %4 (source: %5)</translation>
+    </message>
+    <message>
+        <source>%1： ありません。</source>
+        <translation>%1: missing.</translation>
+    </message>
+    <message>
+        <source>%1： 公開した時の内容と違います。</source>
+        <translation>%1: not as published.</translation>
+    </message>
+    <message>
+        <source>%1： 公開したファイルではありません。</source>
+        <translation>%1: not a published file.</translation>
+    </message>
+    <message>
+        <source>作業フォルダーの公開の記録 第%1号と一致します。</source>
+        <translation>Agrees with publication record no. %1 of the workspace.</translation>
+    </message>
+    <message>
+        <source>作業フォルダーに、この公開の記録がありません。</source>
+        <translation>The workspace has no record of this publication.</translation>
+    </message>
+    <message>
+        <source>%1個のファイルは、全て公開した時のままです。</source>
+        <translation>All %1 files are as published.</translation>
+    </message>
+    <message>
+        <source>WORKSPACE[@REV] と --out DIR を指定してください。</source>
+        <translation>Give WORKSPACE[@REV] and --out DIR.</translation>
+    </message>
+    <message>
+        <source>記録された版がありません。先に record で版を記録してください。</source>
+        <translation>There is no revision. Record one first.</translation>
+    </message>
+    <message>
+        <source>記録していない変更は公開物に含まれません。</source>
+        <translation>Unrecorded changes are not published.</translation>
+    </message>
+    <message>
+        <source>未充足の条件が%1件あるため、公開できません。案として書き出すには --draft を付けてください。</source>
+        <translation>%1 conditions are not met, so nothing was published. Use --draft to write it as a draft.</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>no changes</translation>
+    </message>
+    <message>
+        <source>早送り</source>
+        <translation>fast-forward</translation>
+    </message>
+    <message>
+        <source>要統合（重なりあり）</source>
+        <translation>to merge (overlapping)</translation>
+    </message>
+    <message>
+        <source>要統合</source>
+        <translation>to merge</translation>
+    </message>
+    <message>
+        <source>上流削除（独自の変更あり）</source>
+        <translation>deleted upstream (own changes)</translation>
+    </message>
+    <message>
+        <source>上流削除</source>
+        <translation>deleted upstream</translation>
+    </message>
+    <message>
+        <source>上流新設</source>
+        <translation>new upstream</translation>
+    </message>
+    <message>
+        <source>安全なものを作業中の内容に取り込みました。判断が残るもの: %1</source>
+        <translation>The safe ones were taken into the working state. Left to decide: %1</translation>
+    </message>
+    <message>
+        <source>WORKSPACE:DOCUMENT --to EDITION の形で指定してください。</source>
+        <translation>Use the form WORKSPACE:DOCUMENT --to EDITION.</translation>
+    </message>
+    <message>
+        <source>-m に改定の理由を指定してください。</source>
+        <translation>Give the reason with -m.</translation>
+    </message>
+    <message>
+        <source>日付は 2026-04-01 のように指定してください。</source>
+        <translation>Write dates like 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>--kind には draft か decided を指定してください。</source>
+        <translation>--kind takes draft or decided.</translation>
+    </message>
+    <message>
+        <source>版 @%1 を記録しました。内容は前の版から変わっていません。</source>
+        <translation>Revision @%1 was recorded. Nothing changed since the one before.</translation>
+    </message>
+    <message>
+        <source>版 @%1 を記録しました（変更されたファイル %2）。</source>
+        <translation>Revision @%1 was recorded (%2 files changed).</translation>
+    </message>
+    <message>
+        <source>WORKSPACE[@REV]:DOCUMENT の形で指定してください。</source>
+        <translation>Use the form WORKSPACE[@REV]:DOCUMENT.</translation>
+    </message>
+    <message>
+        <source>作業フォルダーのどの文書かを WORKSPACE:DOCUMENT の形で指定してください</source>
+        <translation>Say which document of the workspace as WORKSPACE:DOCUMENT</translation>
+    </message>
+    <message>
+        <source>128 MB を超えるファイルは読みません</source>
+        <translation>Files above 128 MB are not read</translation>
+    </message>
+    <message>
+        <source>%1: 文字コード %2 から変換して読みました。</source>
+        <translation>%1: converted from %2.</translation>
+    </message>
+    <message>
+        <source>番号のない行で、どの条項に属するか分かりません。直前の条項の文として残しました。</source>
+        <translation>A line without a number; it is not clear where it belongs. Kept as text of the clause before it.</translation>
+    </message>
+    <message>
+        <source>番号が前の番号に続きません。書かれたとおりに残しました。</source>
+        <translation>The number does not follow the one before. Kept as written.</translation>
+    </message>
+    <message>
+        <source>表の欄の数が最初の行と違います。</source>
+        <translation>The row has another number of cells than the first.</translation>
+    </message>
+    <message>
+        <source>法令標準XMLのスキーマに合いません。読めるところまで読みました。</source>
+        <translation>Not valid after the schema of 法令標準XML. Read as far as possible.</translation>
+    </message>
+    <message>
+        <source>細分の階層が深すぎます。最も深い階層に置きました。</source>
+        <translation>Nested too deeply. Put at the deepest level.</translation>
+    </message>
+    <message>
+        <source>見つかりません。名前と場所を確かめてください。</source>
+        <translation>Not found. Check the name and the place.</translation>
+    </message>
+    <message>
+        <source>既にあります。別の名前を指定してください。</source>
+        <translation>It already exists. Choose another name.</translation>
+    </message>
+    <message>
+        <source>読めません。読み取りの権限と、ほかのソフトで開かれていないかを確かめてください。</source>
+        <translation>It cannot be read. Check your permission and whether another program has it open.</translation>
+    </message>
+    <message>
+        <source>書き込めません。書き込みの権限と空き容量を確かめてください。元の内容はそのまま残っています。</source>
+        <translation>It cannot be written. Check permission and free space. What was there before is intact.</translation>
+    </message>
+    <message>
+        <source>内容が形式に合いません。示した箇所を直すか、壊れていない版から開いてください。</source>
+        <translation>The content is not well-formed. Correct the place shown or open an intact revision.</translation>
+    </message>
+    <message>
+        <source>この形式又は版には対応していません。</source>
+        <translation>This format or version is not supported.</translation>
+    </message>
+    <message>
+        <source>読み込んだ後に、ほかの人が変更しました。最新の状態を読み直してから、もう一度行ってください。</source>
+        <translation>Somebody else changed it since it was read. Read it again, then retry.</translation>
+    </message>
+    <message>
+        <source>中止しました。</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>プログラムの誤りで続けられません。詳細を添えて開発者に知らせてください。</source>
+        <translation>A bug in the program. Please report it with the details.</translation>
+    </message>
+</context>
+<context>
+    <name>hoshin::ui</name>
+    <message>
+        <source>新しく作る…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>既存の方針を取り込む…</source>
+        <translation>Import a policy…</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを開く…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルを開く…</source>
+        <translation>Open exchange file…</translation>
+    </message>
+    <message>
+        <source>版を記録…</source>
+        <translation>Record revision…</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルに書き出す…</source>
+        <translation>Save exchange file…</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを閉じる</source>
+        <translation>Close workspace</translation>
+    </message>
+    <message>
+        <source>終了</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>切り取り</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>コピー</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>貼り付け</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>すべて選択</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>置換</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>次を検索</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>前を検索</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>条・用語・操作へ移動…</source>
+        <translation>Go to clause, term or command…</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>Go to the list</translation>
+    </message>
+    <message>
+        <source>本文へ</source>
+        <translation>Go to the text</translation>
+    </message>
+    <message>
+        <source>右の欄へ</source>
+        <translation>Go to the side pane</translation>
+    </message>
+    <message>
+        <source>次の欄へ</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>前の欄へ</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>前にいた条へ</source>
+        <translation>Back to the last clause</translation>
+    </message>
+    <message>
+        <source>後にいた条へ</source>
+        <translation>Forward to the next clause</translation>
+    </message>
+    <message>
+        <source>前の変更・指摘</source>
+        <translation>Previous change or finding</translation>
+    </message>
+    <message>
+        <source>次の変更・指摘</source>
+        <translation>Next change or finding</translation>
+    </message>
+    <message>
+        <source>左の欄を表示</source>
+        <translation>Show left pane</translation>
+    </message>
+    <message>
+        <source>指摘の一覧を表示</source>
+        <translation>Show list of findings</translation>
+    </message>
+    <message>
+        <source>文字を大きく</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>文字を小さく</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>文字を 100 % に</source>
+        <translation>Text at 100 %</translation>
+    </message>
+    <message>
+        <source>自動</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>設定…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>条を加える</source>
+        <translation>Add article</translation>
+    </message>
+    <message>
+        <source>項を加える</source>
+        <translation>Add paragraph</translation>
+    </message>
+    <message>
+        <source>号を加える</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>章を加える</source>
+        <translation>Add chapter</translation>
+    </message>
+    <message>
+        <source>附則を加える</source>
+        <translation>Add supplementary provisions</translation>
+    </message>
+    <message>
+        <source>上へ移す</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下へ移す</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>階層を上げる</source>
+        <translation>Promote</translation>
+    </message>
+    <message>
+        <source>階層を下げる</source>
+        <translation>Demote</translation>
+    </message>
+    <message>
+        <source>見出しを書く</source>
+        <translation>Write heading</translation>
+    </message>
+    <message>
+        <source>枝番号にする</source>
+        <translation>Use a branch number</translation>
+    </message>
+    <message>
+        <source>非公開にする</source>
+        <translation>Withhold from publication</translation>
+    </message>
+    <message>
+        <source>削る</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>キーの一覧</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Hoshin 方針工房について</source>
+        <translation>About Hoshin</translation>
+    </message>
+    <message>
+        <source>ファイル(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>編集(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>表示(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>配色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>条文(&amp;C)</source>
+        <translation>&amp;Clause</translation>
+    </message>
+    <message>
+        <source>審査(&amp;R)</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>公開(&amp;P)</source>
+        <translation>&amp;Publish</translation>
+    </message>
+    <message>
+        <source>ツール(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>ヘルプ(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>都道府県</source>
+        <translation>prefecture</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>特別区</source>
+        <translation>special ward</translation>
+    </message>
+    <message>
+        <source>町</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>village</translation>
+    </message>
+    <message>
+        <source>一部事務組合・広域連合</source>
+        <translation>union of municipalities</translation>
+    </message>
+    <message>
+        <source>αモデル</source>
+        <translation>α model</translation>
+    </message>
+    <message>
+        <source>α´モデル</source>
+        <translation>α′ model</translation>
+    </message>
+    <message>
+        <source>βモデル</source>
+        <translation>β model</translation>
+    </message>
+    <message>
+        <source>β´モデル</source>
+        <translation>β′ model</translation>
+    </message>
+    <message>
+        <source>条には、項が 1 つは要ります。</source>
+        <translation>An article needs at least one paragraph.</translation>
+    </message>
+    <message>
+        <source>目次と前文は初めに、附則と別表は終わりに置きます。</source>
+        <translation>Contents and preamble stand first, supplementary provisions and annexes last.</translation>
+    </message>
+    <message>
+        <source>そこには置けません。</source>
+        <translation>It cannot stand there.</translation>
+    </message>
+    <message>
+        <source>これより先には動かせません。</source>
+        <translation>It cannot move any further.</translation>
+    </message>
+    <message>
+        <source>枝番号にできるのは、前に同じ種類の条や号があるものだけです。</source>
+        <translation>A branch number needs an article or item of the same kind before it.</translation>
+    </message>
+    <message>
+        <source>種類が違うため、つなげません。</source>
+        <translation>Clauses of different kinds cannot be joined.</translation>
+    </message>
+    <message>
+        <source>間に号があるため、つなげません。</source>
+        <translation>There are items in between, so these cannot be joined.</translation>
+    </message>
+    <message>
+        <source>ここでは、その操作はできません。</source>
+        <translation>That is not possible here.</translation>
+    </message>
+    <message>
+        <source>見出しの編集</source>
+        <translation>edit heading</translation>
+    </message>
+    <message>
+        <source>条ずれを %1 か所で整えました。</source>
+        <translation>References were renumbered in %1 places.</translation>
+    </message>
+    <message>
+        <source>%1を削る</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>%1の %2条を削ります。参照している所は「要確認」になります。</source>
+        <translation>Deletes %1 with its %2 articles. Places that refer to them will need checking.</translation>
+    </message>
+    <message>
+        <source>枝番号</source>
+        <translation>branch number</translation>
+    </message>
+    <message>
+        <source>公開の区分</source>
+        <translation>publication class</translation>
+    </message>
+    <message>
+        <source>移す</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>本文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>項を削る</source>
+        <translation>delete paragraph</translation>
+    </message>
+    <message>
+        <source>改行</source>
+        <translation>new line</translation>
+    </message>
+    <message>
+        <source>つなげる</source>
+        <translation>join</translation>
+    </message>
+    <message>
+        <source>範囲を削る</source>
+        <translation>delete selection</translation>
+    </message>
+    <message>
+        <source>通常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>ポイント中</source>
+        <translation>Hover</translation>
+    </message>
+    <message>
+        <source>選択（一覧にフォーカスあり）</source>
+        <translation>Selected (list has focus)</translation>
+    </message>
+    <message>
+        <source>選択（フォーカスは別の場所）</source>
+        <translation>Selected (focus elsewhere)</translation>
+    </message>
+    <message>
+        <source>行の状態</source>
+        <translation>States of a row</translation>
+    </message>
+    <message>
+        <source>本文の強調</source>
+        <translation>Emphasis in text</translation>
+    </message>
+    <message>
+        <source>変更の印</source>
+        <translation>Change marks</translation>
+    </message>
+    <message>
+        <source>対応の印</source>
+        <translation>Coverage marks</translation>
+    </message>
+    <message>
+        <source>変更はありません</source>
+        <translation>No changes</translation>
+    </message>
+    <message>
+        <source>起案で条文を改めると、ここに新旧が並びます。</source>
+        <translation>When the text is edited in Draft, old and new stand here side by side.</translation>
+    </message>
+    <message>
+        <source>起案を開く</source>
+        <translation>Open Draft</translation>
+    </message>
+    <message>
+        <source>空の一覧</source>
+        <translation>Empty list</translation>
+    </message>
+    <message>
+        <source>使用不可</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>ボタン</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>書き出す…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>フォーカス</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>絞り込む</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>下げる</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>略す</source>
+        <translation>Shorten</translation>
+    </message>
+    <message>
+        <source>意見</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>道具ボタン</source>
+        <translation>Tool buttons</translation>
+    </message>
+    <message>
+        <source>新旧対照表</source>
+        <translation>Comparison table</translation>
+    </message>
+    <message>
+        <source>改め文</source>
+        <translation>Amending text</translation>
+    </message>
+    <message>
+        <source>済</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>絞り込み</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>条名で絞り込む</source>
+        <translation>Filter by name</translation>
+    </message>
+    <message>
+        <source>情報資産</source>
+        <translation>Information asset</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>変更採用</source>
+        <translation>Adapted</translation>
+    </message>
+    <message>
+        <source>採用区分</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日付として読めません。例：令和8年12月1日</source>
+        <translation>This is not a date. Example: 2026-12-01</translation>
+    </message>
+    <message>
+        <source>続けた差分</source>
+        <translation>Inline changes</translation>
+    </message>
+    <message>
+        <source>前回、保存前に終了しました。違いを確かめて戻せます。</source>
+        <translation>The program ended before saving last time. You can look at the difference and restore it.</translation>
+    </message>
+    <message>
+        <source>違いを見る</source>
+        <translation>Show difference</translation>
+    </message>
+    <message>
+        <source>共有フォルダーに書き込めません。この端末に保存しています。</source>
+        <translation>The shared folder cannot be written to. Saving on this computer.</translation>
+    </message>
+    <message>
+        <source>書き出せませんでした。開いている PDF を閉じてください。</source>
+        <translation>Could not export. Close the PDF that is open.</translation>
+    </message>
+    <message>
+        <source>もう一度</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>知らせ</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>進み具合</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>新旧対照表を作っています　62 %</source>
+        <translation>Making the comparison table  62 %</translation>
+    </message>
+    <message>
+        <source>部品 ― Hoshin 方針工房</source>
+        <translation>Components ― Hoshin</translation>
+    </message>
+    <message>
+        <source>例文</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>対応</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>指摘</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>履歴</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>この条について</source>
+        <translation>About this clause</translation>
+    </message>
+    <message>
+        <source>対応する規則や規格はありません</source>
+        <translation>No rules or standards correspond</translation>
+    </message>
+    <message>
+        <source>例文と結ぶと、その例文が担う規則や規格が並びます。</source>
+        <translation>Link an example to see the rules and standards it carries.</translation>
+    </message>
+    <message>
+        <source>この条の指摘</source>
+        <translation>Findings of this clause</translation>
+    </message>
+    <message>
+        <source>指摘はありません</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>この条の履歴</source>
+        <translation>History of this clause</translation>
+    </message>
+    <message>
+        <source>記録した版はありません</source>
+        <translation>No recorded revision</translation>
+    </message>
+    <message>
+        <source>版を記録すると、この条が変わった版が並びます。</source>
+        <translation>Once revisions are recorded, those that changed this clause are listed.</translation>
+    </message>
+    <message>
+        <source>第%1号 %2</source>
+        <translation>Item %1 %2</translation>
+    </message>
+    <message>
+        <source>施行規則第16条の3</source>
+        <translation>Enforcement rule, article 16-3</translation>
+    </message>
+    <message>
+        <source>第%1版　%2</source>
+        <translation>Revision %1  %2</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>新設</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>例：令和8年12月1日</source>
+        <translation>Example: 2026-12-01</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>本文の編集</source>
+        <translation>edit text</translation>
+    </message>
+    <message>
+        <source>文書がありません</source>
+        <translation>No document</translation>
+    </message>
+    <message>
+        <source>既存の方針を取り込むか、ひな形から作ってください。</source>
+        <translation>Import a policy or start from a template.</translation>
+    </message>
+    <message>
+        <source>取り込む…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>起案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>条への参照を入れる…</source>
+        <translation>Insert reference to a clause…</translation>
+    </message>
+    <message>
+        <source>例文 ▾</source>
+        <translation>Example ▾</translation>
+    </message>
+    <message>
+        <source>参照を入れる</source>
+        <translation>insert reference</translation>
+    </message>
+    <message>
+        <source>例文から加える</source>
+        <translation>add from example</translation>
+    </message>
+    <message>
+        <source>指摘 %1</source>
+        <translation>Findings %1</translation>
+    </message>
+    <message>
+        <source>要確認 %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>目次</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>前文</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>%1行%2列</source>
+        <translation>row %1, col. %2</translation>
+    </message>
+    <message>
+        <source>%1行目の %2文字目</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>「%1」が見つかりません。場所が変わっていないか確かめてください。</source>
+        <translation>“%1” was not found. Check whether it has moved.</translation>
+    </message>
+    <message>
+        <source>「%1」は、もうあります。別の名前にするか、別の場所を選んでください。</source>
+        <translation>“%1” already exists. Choose another name or place.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。読む権限があるか、ほかのソフトで開かれていないか確かめてください。</source>
+        <translation>“%1” cannot be read. Check your permission and whether another program has it open.</translation>
+    </message>
+    <message>
+        <source>「%1」に書き込めません。空き容量と権限を確かめてください。前の内容は残っています。</source>
+        <translation>“%1” cannot be written. Check free space and permission. What was there before is intact.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。内容が壊れているか、形式が違います。</source>
+        <translation>“%1” cannot be read. It is damaged or of another format.</translation>
+    </message>
+    <message>
+        <source>「%1」を読めません。%2で、形式が合いません。</source>
+        <translation>“%1” cannot be read. The format is wrong at %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は、この版のソフトでは読めません。新しい版で開いてください。</source>
+        <translation>“%1” cannot be read by this version of the program. Open it with a newer one.</translation>
+    </message>
+    <message>
+        <source>ほかの人が先に記録しました。開き直して、違いを確かめてから、もう一度記録してください。</source>
+        <translation>Somebody else recorded first. Open again, look at the difference, then record once more.</translation>
+    </message>
+    <message>
+        <source>中止しました。</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>処理を終えられませんでした。作業中の内容は残っています。詳細を添えて、開発元に知らせてください。</source>
+        <translation>The work could not be finished. What you wrote is intact. Please report this with the details.</translation>
+    </message>
+    <message>
+        <source>例文を選ぶ</source>
+        <translation>Choose an example</translation>
+    </message>
+    <message>
+        <source>この例文にする</source>
+        <translation>Use this example</translation>
+    </message>
+    <message>
+        <source>番号、見出し、例文の言葉</source>
+        <translation>Number, heading or words</translation>
+    </message>
+    <message>
+        <source>使っているガイドラインの版がありません。設定で版を選んでください。</source>
+        <translation>No guideline edition is in use. Choose one in the settings.</translation>
+    </message>
+    <message>
+        <source>当たる例文はありません。</source>
+        <translation>No example matches.</translation>
+    </message>
+    <message>
+        <source>義務</source>
+        <translation>duty</translation>
+    </message>
+    <message>
+        <source>努力</source>
+        <translation>effort</translation>
+    </message>
+    <message>
+        <source>任意</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>説明</source>
+        <translation>statement</translation>
+    </message>
+    <message>
+        <source>この条に対応する例文はありません</source>
+        <translation>No example corresponds to this clause</translation>
+    </message>
+    <message>
+        <source>本市独自の条文です。</source>
+        <translation>It is the body's own clause.</translation>
+    </message>
+    <message>
+        <source>例文と結ぶ…</source>
+        <translation>Link an example…</translation>
+    </message>
+    <message>
+        <source>案文に挿入</source>
+        <translation>Insert into draft</translation>
+    </message>
+    <message>
+        <source>本市の採用区分</source>
+        <translation>Stance of this body</translation>
+    </message>
+    <message>
+        <source>採用</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>不採用</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>独自</source>
+        <translation>Own rule</translation>
+    </message>
+    <message>
+        <source>理由（不採用には必ず書きます）</source>
+        <translation>Reason (required for a refusal)</translation>
+    </message>
+    <message>
+        <source>採用区分の理由</source>
+        <translation>Reason of the stance</translation>
+    </message>
+    <message>
+        <source>確認済にする</source>
+        <translation>Mark as checked</translation>
+    </message>
+    <message>
+        <source>例文との違い</source>
+        <translation>Difference from the example</translation>
+    </message>
+    <message>
+        <source>全モデル共通</source>
+        <translation>all models</translation>
+    </message>
+    <message>
+        <source>例文が%1で変わりました</source>
+        <translation>The example changed in %1</translation>
+    </message>
+    <message>
+        <source>確認済です</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>弱い　文末が例文より緩やかです。理由を残すか、表現を改めてください。</source>
+        <translation>Weaker: the ending is softer than the example's. Keep a reason or change the wording.</translation>
+    </message>
+    <message>
+        <source>例文のとおりです。</source>
+        <translation>As in the example.</translation>
+    </message>
+    <message>
+        <source>字句が例文と違います。文末の強さは同じか、例文より強くなっています。</source>
+        <translation>The wording differs. Its strength is that of the example or more.</translation>
+    </message>
+    <message>
+        <source>不採用には理由が要ります。</source>
+        <translation>A refusal needs a reason.</translation>
+    </message>
+    <message>
+        <source>完全一致</source>
+        <translation>Exact match</translation>
+    </message>
+    <message>
+        <source>すべて置換</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>探す言葉</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>前を検索 (Shift+F3)</source>
+        <translation>Find previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>次を検索 (F3)</source>
+        <translation>Find next (F3)</translation>
+    </message>
+    <message>
+        <source>検索を閉じる (Esc)</source>
+        <translation>Close search (Esc)</translation>
+    </message>
+    <message>
+        <source>置き換える言葉</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 hits</translation>
+    </message>
+    <message>
+        <source>%1 件中 %2 件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1 か所を置き換えました。元に戻す と、まとめて戻ります。</source>
+        <translation>Replaced in %1 places. Undo takes all of them back.</translation>
+    </message>
+    <message>
+        <source>検索結果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>下の一覧</source>
+        <translation>Lower list</translation>
+    </message>
+    <message>
+        <source>一覧を閉じる</source>
+        <translation>Close list</translation>
+    </message>
+    <message>
+        <source>点検した規則 %1</source>
+        <translation>Rules checked: %1</translation>
+    </message>
+    <message>
+        <source>検索していません</source>
+        <translation>No search</translation>
+    </message>
+    <message>
+        <source>Ctrl+F で言葉を探すと、ここに並びます。</source>
+        <translation>Search with Ctrl+F to list the places here.</translation>
+    </message>
+    <message>
+        <source>文書全体</source>
+        <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>条・用語・操作へ移動</source>
+        <translation>Go to clause, term or command</translation>
+    </message>
+    <message>
+        <source>第13条、見出し、本文の言葉、操作の名前</source>
+        <translation>13, a heading, words of the text, a command</translation>
+    </message>
+    <message>
+        <source>見つかったもの</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを開けません</source>
+        <translation>The workspace cannot be opened</translation>
+    </message>
+    <message>
+        <source>前回の続きから始めます。未記録の変更があります。</source>
+        <translation>Continuing where you left off. There are unrecorded changes.</translation>
+    </message>
+    <message>
+        <source>作業中</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>%1（作業中）</source>
+        <translation>%1 (in progress)</translation>
+    </message>
+    <message>
+        <source>Hoshin 方針工房</source>
+        <translation>Hoshin</translation>
+    </message>
+    <message>
+        <source>作業フォルダーは開かれていません</source>
+        <translation>No workspace is open</translation>
+    </message>
+    <message>
+        <source>作業中　未記録の変更 %1条</source>
+        <translation>in progress, %1 articles not recorded</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>no changes</translation>
+    </message>
+    <message>
+        <source>自動保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>文字 %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+    <message>
+        <source>版を記録できませんでした</source>
+        <translation>The revision could not be recorded</translation>
+    </message>
+    <message>
+        <source>%1を記録しました。</source>
+        <translation>%1 was recorded.</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを開く</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>記録した版より前に戻す</source>
+        <translation>Undo past the recorded revision</translation>
+    </message>
+    <message>
+        <source>最後に記録した版より前の状態に戻します。記録した版は残ります。</source>
+        <translation>Goes back to before the last recorded revision. Recorded revisions stay.</translation>
+    </message>
+    <message>
+        <source>戻す</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>元に戻す: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>やり直す: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Hoshin 方針工房 %1
+
+地方公共団体のサイバーセキュリティ方針を、条文ごとに起案、審査、改定、公表するためのソフトです。
+Apache License 2.0 で配られています。</source>
+        <translation>Hoshin %1
+
+Drafts, reviews, revises and publishes the cybersecurity policies of local governments, clause by clause.
+Distributed under the Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>持ち運びファイル (*.bundle)</source>
+        <translation>Exchange files (*.bundle)</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルを開く</source>
+        <translation>Open exchange file</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを作る場所</source>
+        <translation>Where to make the workspace</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルを取り込めませんでした</source>
+        <translation>The exchange file could not be taken in</translation>
+    </message>
+    <message>
+        <source>%1 版を取り込みました。</source>
+        <translation>%1 revisions were taken in.</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルに書き出す</source>
+        <translation>Save exchange file</translation>
+    </message>
+    <message>
+        <source>「%1」に書き出しました。記録していない変更は入りません。</source>
+        <translation>Saved to “%1”. Unrecorded changes are not in it.</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルに書き出せませんでした</source>
+        <translation>The exchange file could not be saved</translation>
+    </message>
+    <message>
+        <source>この知らせを閉じる</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>変更%1</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>非公開</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>変更あり</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>誤り %1件</source>
+        <translation>%1 errors</translation>
+    </message>
+    <message>
+        <source>要確認 %1件</source>
+        <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>未対応 %1件</source>
+        <translation>%1 gaps</translation>
+    </message>
+    <message>
+        <source>文書</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>ほかの操作</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>条名・番号で絞り込む</source>
+        <translation>Filter by name or number</translation>
+    </message>
+    <message>
+        <source>条文がありません</source>
+        <translation>No clauses</translation>
+    </message>
+    <message>
+        <source>例文から選ぶか、既存の方針を取り込んでください。</source>
+        <translation>Choose from the examples or import a policy.</translation>
+    </message>
+    <message>
+        <source>「%1」に当たる条はありません</source>
+        <translation>No clause matches “%1”</translation>
+    </message>
+    <message>
+        <source>絞り込みを解除</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>繰下げ</source>
+        <translation>Renumbered</translation>
+    </message>
+    <message>
+        <source>字句改正</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>分割</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>統合</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>充足</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>要確認</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>未対応</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>経過措置</source>
+        <translation>Transitional</translation>
+    </message>
+    <message>
+        <source>誤り</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>助言</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>版を記録</source>
+        <translation>Record revision</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>案（決裁の前）</source>
+        <translation>Draft (not yet decided)</translation>
+    </message>
+    <message>
+        <source>決裁・議決を経た版</source>
+        <translation>Decided revision</translation>
+    </message>
+    <message>
+        <source>前の版から %1条が変わりました。</source>
+        <translation>%1 articles changed since the last revision.</translation>
+    </message>
+    <message>
+        <source>改定の理由。1行目が見出しになります。</source>
+        <translation>Reason of the change. The first line becomes its title.</translation>
+    </message>
+    <message>
+        <source>改定の理由(&amp;M)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>決定日(&amp;D)</source>
+        <translation>&amp;Decided on</translation>
+    </message>
+    <message>
+        <source>施行日(&amp;E)</source>
+        <translation>In &amp;effect from</translation>
+    </message>
+    <message>
+        <source>記録する人(&amp;A)</source>
+        <translation>Recorded by (&amp;A)</translation>
+    </message>
+    <message>
+        <source>改定の理由を書くと記録できます。</source>
+        <translation>Write a reason to record.</translation>
+    </message>
+    <message>
+        <source>記録する人を書くと記録できます。</source>
+        <translation>Write who records.</translation>
+    </message>
+    <message>
+        <source>決裁・議決を経た版には、決定日が要ります。</source>
+        <translation>A decided revision needs its date.</translation>
+    </message>
+    <message>
+        <source>日付を直すと記録できます。</source>
+        <translation>Correct the dates to record.</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>表示と記録</source>
+        <translation>Display and recording</translation>
+    </message>
+    <message>
+        <source>キー</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>設定の種類</source>
+        <translation>Kinds of settings</translation>
+    </message>
+    <message>
+        <source>自動（システムに合わせる）</source>
+        <translation>Automatic (as the system)</translation>
+    </message>
+    <message>
+        <source>配色(&amp;C)</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>本文の文字の大きさ(&amp;S)</source>
+        <translation>&amp;Size of document text</translation>
+    </message>
+    <message>
+        <source>窓の幅に合わせる</source>
+        <translation>By the width of the window</translation>
+    </message>
+    <message>
+        <source>%1字</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>1行の字数(&amp;W)</source>
+        <translation>&amp;Width of a line</translation>
+    </message>
+    <message>
+        <source>システムに合わせる</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>画面の言語(&amp;L)</source>
+        <translation>&amp;Language of the window</translation>
+    </message>
+    <message>
+        <source>言語は、次に開いたときから変わります。文書の言葉は変わりません。</source>
+        <translation>The language changes the next time the program starts. Documents are not touched.</translation>
+    </message>
+    <message>
+        <source>メール(&amp;E)</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>操作とキー</source>
+        <translation>Commands and keys</translation>
+    </message>
+    <message>
+        <source>新しいキー</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>割り当てる</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>初めに戻す</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>そのキーは、ほかの操作で使われています。</source>
+        <translation>Another command has these keys.</translation>
+    </message>
+    <message>
+        <source>%1　%2 %</source>
+        <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>インターネットに接続していない端末で動きます。入力した内容は、この端末の外へ送られません。</source>
+        <translation>Works without the internet. Nothing you write leaves this computer.</translation>
+    </message>
+    <message>
+        <source>方針工房</source>
+        <translation>Hoshin</translation>
+    </message>
+    <message>
+        <source>サイバーセキュリティ方針の起案、審査、改定、公表</source>
+        <translation>Draft, review, revise and publish cybersecurity policies</translation>
+    </message>
+    <message>
+        <source>新しく作る</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>団体名と機関を選び、ひな形から方針を作ります。</source>
+        <translation>Name the body and its organs; start from the template.</translation>
+    </message>
+    <message>
+        <source>既存の方針を取り込む</source>
+        <translation>Import a policy</translation>
+    </message>
+    <message>
+        <source>Word、PDF、テキストの条文を、章・条・項・号に分けます。</source>
+        <translation>Splits Word, PDF or text into chapters, articles and items.</translation>
+    </message>
+    <message>
+        <source>この端末又は共有フォルダーの .hoshin を開きます。</source>
+        <translation>Opens a .hoshin folder on this computer or a share.</translation>
+    </message>
+    <message>
+        <source>別の端末から受け取った 1 つのファイルを開きます。</source>
+        <translation>Opens the single file received from another computer.</translation>
+    </message>
+    <message>
+        <source>最近使った作業フォルダー</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>まだ開いた作業フォルダーがありません</source>
+        <translation>No workspace has been opened yet</translation>
+    </message>
+    <message>
+        <source>左の方法で始めると、次からここに並びます。</source>
+        <translation>Begin at the left; workspaces will be listed here.</translation>
+    </message>
+    <message>
+        <source>ひな形：%1 ― %2</source>
+        <translation>Templates: %1 ― %2</translation>
+    </message>
+    <message>
+        <source>団体と場所</source>
+        <translation>Body and place</translation>
+    </message>
+    <message>
+        <source>最後の版</source>
+        <translation>Last revision</translation>
+    </message>
+    <message>
+        <source>開いた日時</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>一覧から除く</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>きょう %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>きのう %1</source>
+        <translation>Yesterday %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>Revision %1</translation>
+    </message>
+</context>
+</TS>

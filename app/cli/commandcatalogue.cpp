@@ -118,6 +118,13 @@ std::vector<Command> allCommands()
          .minimumArguments = 3,
          .maximumArguments = 3,
          .run = runBundle},
+        {.name = u"check"_s,
+         .synopsis = u"WORKSPACE[@REV][:DOCUMENT]"_s,
+         .summary = Tr::tr("方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。"),
+         .formats = {u"text"_s, u"json"_s, u"sarif"_s},
+         .minimumArguments = 1,
+         .maximumArguments = 1,
+         .run = runCheck},
         {.name = u"amendment-lint"_s,
          .synopsis = u"FILE"_s,
          .summary = Tr::tr(

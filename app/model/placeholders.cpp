@@ -129,6 +129,13 @@ static QString organList(const Body &body)
     return list;
 }
 
+/// Names that documents give themselves (本市, 情報セキュリティ委員会) hold as they usually are; posts, offices and figures are
+/// decisions of the body and stay open until it makes them.
+static bool isName(const PlaceholderInfo &placeholder)
+{
+    return placeholder.type == Role || placeholder.id == "self"_L1 || placeholder.id == "committee"_L1;
+}
+
 QString placeholderValue(QStringView id, const Body &body)
 {
     const QString own = body.values.value(id.toString()).trimmed();
@@ -140,7 +147,10 @@ QString placeholderValue(QStringView id, const Body &body)
         return organTitle(model::Organ::Head, body.kind);
     if (id == "organs"_L1)
         return organList(body);
-    return id == "network-model"_L1 ? modelTitle(body.model) : QString();
+    if (id == "network-model"_L1)
+        return modelTitle(body.model);
+    const PlaceholderInfo *info = findPlaceholder(id);
+    return info && isName(*info) ? usualValue(*info, body.kind) : QString();
 }
 
 bool isValidValue(PlaceholderType type, const QString &value)

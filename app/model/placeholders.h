@@ -30,7 +30,8 @@ const PlaceholderInfo *findPlaceholder(QStringView id);
 /// The usual value for a body of this kind: 副市長 for "ciso-post" of a city; empty where there is none.
 QString usualValue(const PlaceholderInfo &placeholder, BodyKind kind);
 
-/// The value in the body's profile; "body", "head", "organs" and "network-model" come from the body itself. Empty: unfilled.
+/// The value in the body's profile; "body", "head", "organs" and "network-model" come from the body itself, names such as
+/// "self" and "committee" are as usual until the profile says otherwise. Empty: unfilled.
 QString placeholderValue(QStringView id, const Body &body);
 
 /// Is `value` of that type: a number, a 和暦 or ISO date, an http address, a phone number …? An empty value is not.

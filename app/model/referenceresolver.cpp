@@ -51,6 +51,7 @@ static NumberParts partsOf(const ReferencePart &part)
 ReferenceResolver::ReferenceResolver(const Numbering &numbering) : m_numbering(numbering)
 {
     m_named.fill(nothing);
+    m_brackets.assign(1, {});
     if (numbering.rows().empty())
         return;
     for (int at = 1; at < numbering.row(0).end; at = numbering.row(at).end) {
@@ -76,8 +77,10 @@ void ReferenceResolver::enter(int row)
         m_named = m_leads.back().named;
     }
     m_source = row;
-    m_previous.reset();
-    m_previousMeaning = {};
+    m_brackets.assign(1, {});
+    m_scanned = 0;
+    m_tooDeep = 0;
+    m_link = Link::None;
 }
 
 void ReferenceResolver::leave() { m_leads.push_back({m_source, m_named}); }
@@ -87,13 +90,48 @@ void ReferenceResolver::readLead(int row)
 {
     enter(row);
     const QStringView words = m_numbering.row(row).clause->text;
-    qsizetype end = -1;
     for (const ReferenceChain &chain : text::findReferences(words)) {
-        const bool joined = end >= 0 && text::joinsReferences(words.sliced(end, chain.start - end));
-        name(chain, resolve(words, chain, joined));
-        end = chain.end();
+        approach(words, chain.start);
+        name(chain, resolve(words, chain), chain.end());
     }
     leave();
+}
+
+void ReferenceResolver::approach(QStringView text, qsizetype at)
+{
+    static constexpr size_t maximumBrackets = 32;
+    for (; m_scanned < at; ++m_scanned) {
+        const QChar c = text[m_scanned];
+        if (c == u'（' || c == u'(') {
+            if (m_brackets.size() < maximumBrackets)
+                m_brackets.push_back({});
+            else
+                ++m_tooDeep;
+        } else if (c == u'）' || c == u')') {
+            if (m_tooDeep > 0)
+                --m_tooDeep;
+            else if (m_brackets.size() > 1)
+                m_brackets.pop_back();
+        }
+    }
+    const Latest &latest = m_brackets.back();
+    const Latest *around = m_brackets.size() > 1 ? &m_brackets[m_brackets.size() - 2] : nullptr;
+    m_link = Link::None;
+    if (latest.chain && text::joinsReferences(text.sliced(latest.end, at - latest.end))) {
+        m_link = Link::Joined;
+        m_linked = latest;
+    } else if (!latest.chain && around && around->chain && at == around->end + 1) {
+        m_link = Link::Nested;
+        m_linked = *around;
+    }
+}
+
+QStringView ReferenceResolver::linkedLaw() const { return m_link == Link::None ? QStringView() : m_linked.chain->law; }
+
+void ReferenceResolver::goOn()
+{
+    m_link = m_brackets.back().chain ? Link::Joined : Link::None;
+    m_linked = m_brackets.back();
 }
 
 int ReferenceResolver::paragraphHolder(int row) const
@@ -268,16 +306,22 @@ ReferenceResolver::Step ReferenceResolver::resolveFirst(const ReferencePart &par
     Q_UNREACHABLE();
 }
 
-/// Where a chain that goes on from the one before it counts from: 第二項 behind 第三条第一項及び counts in 第三条. Only where
-/// the chain before named that level too; nothing: it stands for itself.
-int ReferenceResolver::baseOfJoined(const ReferenceChain &chain) const
+/// Where a chain that hangs on another one counts from: 第二項 behind 第三条第一項及び counts in 第三条, 第二項 in 第三条（第二項を
+/// 除く。） too. nothing: it stands for itself.
+int ReferenceResolver::baseOfLinked(const ReferenceChain &chain) const
 {
     const Unit unit = chain.front().unit;
-    if (!m_previous || chain.front().pointing != Pointing::Number || unit < Unit::Paragraph || unit > Unit::Subitem)
+    if (m_link == Link::None || chain.front().pointing != Pointing::Number || unit < Unit::Paragraph
+        || unit > Unit::Subitem)
         return nothing;
-    const bool namedThatLevel = m_previous->back().unit >= unit && m_previous->back().unit <= Unit::Subitem;
-    const int target = m_previousMeaning.last >= 0 ? m_previousMeaning.last : m_previousMeaning.first;
-    if (!namedThatLevel || target < 0)
+    const int target = m_linked.meaning.last >= 0 ? m_linked.meaning.last : m_linked.meaning.first;
+    if (target < 0)
+        return nothing;
+    if (m_link == Link::Nested && m_numbering.row(target).clause->kind < *kindOf(unit))
+        return target;
+    // 前条及び第二項: the chain before did not name that level, so 第二項 is one's own
+    const Unit named = m_linked.chain->back().unit;
+    if (named < unit || named > Unit::Subitem)
         return nothing;
     switch (unit) {
     case Unit::Paragraph: return paragraphHolder(target);
@@ -286,15 +330,15 @@ int ReferenceResolver::baseOfJoined(const ReferenceChain &chain) const
     }
 }
 
-ResolvedReference ReferenceResolver::resolve(QStringView text, const ReferenceChain &chain, bool joined) const
+ResolvedReference ReferenceResolver::resolve(QStringView text, const ReferenceChain &chain) const
 {
     if (!chain.law.isEmpty())
         return {.external = true};
     const bool numbered = chain.front().pointing == Pointing::Number || chain.front().pointing == Pointing::Each;
-    if (joined && numbered && m_previousMeaning.external)
+    if (m_link != Link::None && numbered && m_linked.meaning.external)
         return {.external = true};
     const auto wordsOf = [&](const ReferencePart &part) { return text.sliced(part.start, part.length); };
-    const int base = joined ? baseOfJoined(chain) : nothing;
+    const int base = baseOfLinked(chain);
     Step step = resolveFirst(chain.front(), wordsOf(chain.front()), base);
     if (step.external)
         return {.external = true};
@@ -307,10 +351,13 @@ ResolvedReference ReferenceResolver::resolve(QStringView text, const ReferenceCh
     return {.first = step.first, .last = step.last};
 }
 
-void ReferenceResolver::name(const ReferenceChain &chain, const ResolvedReference &meaning)
+void ReferenceResolver::name(const ReferenceChain &chain, const ResolvedReference &meaning, qsizetype end)
 {
-    m_previous = chain;
-    m_previousMeaning = meaning;
+    const QStringView law = chain.law.isEmpty() ? linkedLaw() : chain.law;
+    m_brackets.back() = {chain, meaning, end};
+    m_brackets.back().chain->law = meaning.external ? law : QStringView();
+    m_scanned = end;
+    m_link = Link::None;
     const int target = meaning.last >= 0 ? meaning.last : meaning.first;
     for (int i = 0; i < chain.count; ++i) {
         const ReferencePart &part = chain.parts[size_t(i)];

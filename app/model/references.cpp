@@ -98,12 +98,12 @@ private:
 
     ResolvedReference read(QStringView text, const ReferenceChain &chain)
     {
-        const bool joined = m_end >= 0 && text::joinsReferences(text.sliced(m_end, chain.start - m_end));
-        if (!chain.law.isEmpty())
-            m_law = chain.law.toString();
-        const ResolvedReference meaning = m_resolver.resolve(text, chain, joined);
-        m_resolver.name(chain, meaning);
-        m_end = chain.end();
+        m_resolver.approach(text, chain.start);
+        const QStringView law = chain.law.isEmpty() ? m_resolver.linkedLaw() : chain.law;
+        if (!law.isEmpty())
+            m_law = law.toString();
+        const ResolvedReference meaning = m_resolver.resolve(text, chain);
+        m_resolver.name(chain, meaning, chain.end());
         return meaning;
     }
 
@@ -160,7 +160,6 @@ private:
     ReferenceResolver &m_resolver;
     QList<Span> m_spans;
     QString m_law;
-    qsizetype m_end = -1;
 };
 
 QList<Span> detectReferences(const Numbering &numbering, int row, QStringView text)
@@ -207,7 +206,6 @@ public:
         const Clause &clause = *m_numbering.row(row).clause;
         m_old = clause.text;
         m_text.clear();
-        m_end = -1;
         QList<Span> spans = clause.spans;
         int cursor = 0;
         bool changed = false;
@@ -222,8 +220,6 @@ public:
             span.start = int(m_text.size());
             span.length = int(words.size());
             m_text += words;
-            if (span.kind == SpanKind::Reference)
-                m_end = m_text.size();
         }
         m_text += m_old.sliced(cursor);
         if (!changed)
@@ -236,19 +232,23 @@ private:
     QString reference(Span &span)
     {
         const QStringView old = m_old.sliced(span.start, span.length);
-        const bool joined = m_end >= 0 && text::joinsReferences(QStringView(m_text).sliced(m_end));
+        m_resolver.approach(m_text, m_text.size());
         const auto written = read(m_old, span.start, span.length);
         const int first = rowOf(m_numbering, span.reference.first);
         const int last = rowOf(m_numbering, span.reference.last);
         const bool external = span.reference.form == ReferenceForm::External;
         const bool hasTarget = first >= 0 && (span.reference.last.isNull() || last >= 0);
-        const bool holds = written ? means(m_old, *written, joined, first, last) : isAddress(span, first, last);
+        const bool holds = written ? means(m_old, *written, first, last) : isAddress(span, first, last);
         if (external || !hasTarget || holds) {
             if (written)
-                take(*written, external ? ResolvedReference{.external = true} : ResolvedReference{first, last, false});
+                take(*written, external ? ResolvedReference{.external = true} : ResolvedReference{first, last, false},
+                     old.size());
             return old.toString();
         }
-        return render(span, first, last, joined, {old, written ? std::optional(written->first) : std::nullopt});
+        return render(span, first, last,
+                      {.words = old,
+                       .chain = written ? std::optional(written->first) : std::nullopt,
+                       .last = written ? written->last : std::nullopt});
     }
 
     /// Labels in a row (6.1(1)①) that still name the target, in whatever widths.
@@ -262,7 +262,7 @@ private:
             && addresses[0].row == first;
     }
 
-    QString render(Span &span, int first, int last, bool joined, const OldWords &old)
+    QString render(Span &span, int first, int last, const OldWords &old)
     {
         static constexpr int lookAhead = 16; // what follows may make a word of the chain's end
         const QStringView rest = m_old.sliced(span.start + span.length)
@@ -272,10 +272,10 @@ private:
         for (const QString &candidate : words) {
             const QString trial = m_text + candidate + rest.toString();
             const auto written = read(trial, m_text.size(), candidate.size());
-            if (!written || !means(trial, *written, joined, first, last))
+            if (!written || !means(trial, *written, first, last))
                 continue;
             span.reference.form = formOf(written->first);
-            take(*written, {first, last, false});
+            take(*written, {first, last, false}, candidate.size());
             return candidate;
         }
         span.reference.form = ReferenceForm::Absolute;
@@ -307,28 +307,36 @@ private:
         return WrittenReference{*first, *last};
     }
 
-    bool means(QStringView text, const WrittenReference &written, bool joined, int first, int last) const
+    bool means(QStringView text, const WrittenReference &written, int first, int last) const
     {
-        ResolvedReference meaning = m_resolver.resolve(text, written.first, joined);
+        const ResolvedReference meaning = m_resolver.resolve(text, written.first);
         if (meaning.external || meaning.first != first)
             return false;
         if (!written.last)
             return meaning.last == last;
         ReferenceResolver further = m_resolver;
-        further.name(written.first, meaning);
-        return further.resolve(text, *written.last, true).first == last;
+        further.name(written.first, meaning, 0);
+        further.goOn();
+        return further.resolve(text, *written.last).first == last;
     }
 
-    void take(const WrittenReference &written, const ResolvedReference &meaning)
+    /// `length` is that of all the words: the reference ends behind them in the new text. A run names both its ends.
+    void take(const WrittenReference &written, const ResolvedReference &meaning, qsizetype length)
     {
-        m_resolver.name(written.last ? *written.last : written.first, meaning);
+        const qsizetype end = m_text.size() + length;
+        if (!written.last) {
+            m_resolver.name(written.first, meaning, end);
+            return;
+        }
+        m_resolver.name(written.first, {.first = meaning.first, .external = meaning.external}, end);
+        m_resolver.goOn();
+        m_resolver.name(*written.last, {.first = meaning.last, .external = meaning.external}, end);
     }
 
     const Numbering &m_numbering;
     ReferenceResolver &m_resolver;
     QStringView m_old;
     QString m_text;
-    qsizetype m_end = -1; ///< of the reference before, in m_text
 };
 
 Rerendered rerenderReferences(const Document &document)

@@ -189,14 +189,29 @@ std::vector<QString> ReferenceWriter::run(const Reference &reference, int first,
             words.push_back(u"前各"_s + unitSign(*unit));
         words.push_back(u"前"_s + text::numeral(count, style) + unitSign(*unit));
     }
-    const bool siblings = m_numbering.row(first).parent == m_numbering.row(last).parent;
-    const std::vector<int> lastWay = path(last);
-    const QString end = siblings || unit == Unit::Article ? step(last, true, style) : absolute(lastWay, style);
-    for (const QString &begin : single(first, old, style)) {
-        if (begin.isEmpty())
-            continue;
-        words.push_back(inOrder && count > 2 ? begin + u"から"_s + end + u"まで"_s : begin + u"及び"_s + end);
+    for (const QString &end : ends(first, last, old, style)) {
+        for (const QString &begin : single(first, old, style)) {
+            if (begin.isEmpty() || end.isEmpty())
+                continue;
+            words.push_back(inOrder && count > 2 ? begin + u"から"_s + end + u"まで"_s : begin + u"及び"_s + end);
+        }
     }
+    return words;
+}
+
+/// The end of a run: 前条 where it was relative and holds, else as short as the beginning allows.
+std::vector<QString> ReferenceWriter::ends(int first, int last, const OldWords &old, NumeralStyle style) const
+{
+    std::vector<QString> words;
+    const std::vector<int> way = path(last);
+    const Pointing pointing = old.last ? old.last->front().pointing : Pointing::Number;
+    if (pointing != Pointing::Number)
+        words.push_back(relative(way, pointing, old.words, style));
+    const bool siblings = m_numbering.row(first).parent == m_numbering.row(last).parent;
+    const bool article = m_numbering.row(last).clause->kind == ClauseKind::Article;
+    if (siblings || article)
+        words.push_back(step(last, true, style));
+    words.push_back(absolute(way, style));
     return words;
 }
 

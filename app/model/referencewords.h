@@ -10,6 +10,7 @@ struct OldWords
 {
     QStringView words;
     std::optional<text::ReferenceChain> chain; ///< nothing where the words are no reference
+    std::optional<text::ReferenceChain> last;  ///< the end of a run (第六条から前条まで)
 };
 
 /// Writes references from where a resolver stands.
@@ -38,6 +39,7 @@ private:
     std::vector<QString> single(int target, const OldWords &old, text::NumeralStyle style) const;
     std::vector<QString> run(const Reference &reference, int first, int last, const OldWords &old,
                              text::NumeralStyle style) const;
+    std::vector<QString> ends(int first, int last, const OldWords &old, text::NumeralStyle style) const;
     text::NumeralStyle numeralsOf(QStringView words) const;
 
     const Numbering &m_numbering;

@@ -90,15 +90,30 @@ static qsizetype beginOfName(QStringView text, qsizetype end)
     return begin;
 }
 
+/// 消費者安全法（|第四十三条第一項に係る部分に限る。）: the bracket cuts the law down to some of its articles. A bracket that explains
+/// a word (規程（第五条に規定する規程をいう。）) is no such one.
+static bool opensLimit(QStringView text, qsizetype open)
+{
+    const qsizetype close = closingBracket(text.first(std::min(text.size(), open + maximumBracketBefore)), open);
+    if (close < 0)
+        return false;
+    const QStringView inside = text.sliced(open, close - open);
+    return inside.contains(u"に限る") || inside.contains(u"を除く") || inside.contains(u"に係る部分");
+}
+
 QStringView lawNameBefore(QStringView text, qsizetype at)
 {
-    const qsizetype end = beforeBrackets(text, at);
+    static constexpr qsizetype shortestName = 3; // a limited law is called by its name, not 法 alone
+    const bool bracketOpens = at > 0 && (text[at - 1] == u'（' || text[at - 1] == u'(');
+    if (bracketOpens && !opensLimit(text, at - 1))
+        return {};
+    const qsizetype end = bracketOpens ? at - 1 : beforeBrackets(text, at);
     if (end == 0 || !isKanji(text[end - 1]) || !endsLikeLaw(text.first(end)))
         return {};
     const qsizetype begin = beginOfName(text, end);
     const QStringView name = text.sliced(begin, end - begin);
     const bool own = name.startsWith(u'本') || text.first(begin).endsWith(u"この");
-    return own ? QStringView() : name;
+    return own || (bracketOpens && name.size() < shortestName) ? QStringView() : name;
 }
 
 } // namespace hoshin::text

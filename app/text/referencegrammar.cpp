@@ -127,6 +127,14 @@ private:
         return i == begin ? std::nullopt : parseDigits(m_text.sliced(begin, i - begin));
     }
 
+    /// Does a counter stand at `i`? 二分の一, 二人, 三か月; but 三から is no 三か所.
+    bool isCounter(qsizetype i) const
+    {
+        if (oneOf(at(m_text, i), u"かヶカケ"))
+            return oneOf(at(m_text, i + 1), u"月所国年条");
+        return oneOf(at(m_text, i), u"分人つ個年月日回名箇種倍割％%者件以");
+    }
+
     /// の二の三 behind a number. 第三条の二分の一 and 第三条の二人 are no branch numbers.
     int readBranches(qsizetype &i, std::array<int, 4> &number) const
     {
@@ -134,7 +142,7 @@ private:
         while (depth < int(number.size()) && at(m_text, i) == u'の') {
             qsizetype j = i + 1;
             const auto branch = readNumber(j);
-            if (!branch || *branch < 2 || oneOf(at(m_text, j), u"分人つ個年月日回名箇ヶか種倍割％%者件以"))
+            if (!branch || *branch < 2 || isCounter(j))
                 break;
             number[size_t(depth++)] = *branch;
             i = j;

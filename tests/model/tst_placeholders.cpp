@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("from the body") << u"{head}及び{organs}"_s << u"市長及び市長、教育委員会及び議会"_s << 2;
         QTest::newRow("unfilled") << u"{audit-post}が行う。"_s
                                   << u"〔情報セキュリティ監査統括責任者に充てる職〕が行う。"_s << 1;
+        QTest::newRow("names are as usual") << u"{self}の{committee}"_s << u"本市の情報セキュリティ委員会"_s << 2;
         QTest::newRow("unknown") << u"{nothing}及び{body}"_s << u"{nothing}及び星見野市"_s << 1;
         QTest::newRow("never closed") << u"{body"_s << u"{body"_s << 0;
         QTest::newRow("none") << u"市"_s << u"市"_s << 0;

@@ -97,6 +97,11 @@ private Q_SLOTS:
         row("same of another law", 10, u"地方自治法（昭和22年法律第67号）第1条第2項及び同条第3項"_s,
             u"地方自治法:第1条第2項 地方自治法:同条第3項"_s);
         row("this rule by its form", 10, u"この規程第3条"_s, u"第3条→16"_s);
+        row("in brackets right behind", 10, u"第1条（第2項を除く。）及び第3条"_s, u"第1条→2 第2項→4 第3条→16"_s);
+        row("a list in brackets", 10, u"第2条の2（第1項及び第3項を除く。）の"_s, u"第2条の2→11 第1項→12 第3項→14"_s);
+        row("items in brackets", 10, u"第1条第2項各号（第2号を除く。）"_s, u"第1条第2項各号→4 第2号→8"_s);
+        row("behind brackets the list goes on", 10, u"番号法第3条（同法第9条において準用する場合を含む。）及び第2条"_s,
+            u"番号法:第3条 同法:第9条 番号法:第2条"_s);
         row("inside a quotation", 10, u"「第1条」とあるのは"_s, QString());
         row("subitem of the previous item", 8, u"前号アに"_s, u"前号ア→6"_s);
     }

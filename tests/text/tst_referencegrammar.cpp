@@ -29,6 +29,8 @@ private Q_SLOTS:
         row("several before", u"前二項、前三条及び前各号"_s, u"前二項|前三条|前各号"_s);
         row("each", u"第二項各号、次の各号、当該各号、前項各号"_s, u"第二項各号|次の各号|各号|前項各号"_s);
         row("range", u"第三条から第六条まで"_s, u"第三条|第六条"_s);
+        row("range of branches", u"第三十条の九から第三十条の十二まで"_s, u"第三十条の九|第三十条の十二"_s);
+        row("months are no branch", u"第三条の三か月以内"_s, u"第三条"_s);
         row("list", u"第三条、第五条及び第七条"_s, u"第三条|第五条|第七条"_s);
         row("list of subitems", u"第一号イ及びロ並びに第二号イからハまで"_s, u"第一号イ|ロ|第二号イ|ハ"_s);
         row("nested subitem", u"前条第二号ロ（１）の者"_s, u"前条第二号ロ（１）"_s);
@@ -45,6 +47,9 @@ private Q_SLOTS:
         row("the law meant before", u"同法第三条及び法第四条並びに令第五条"_s, u"同法:第三条|法:第四条|令:第五条"_s);
         row("this very rule", u"この訓令第3条及び本要綱第4条"_s, u"第3条|第4条"_s);
         row("supplementary of another law", u"法附則第三条"_s, u"法:附則第三条"_s);
+        row("a law cut down in brackets", u"消費者安全法（第四十三条に係る部分に限る。）"_s,
+            u"消費者安全法:第四十三条"_s);
+        row("a word explained in brackets", u"規程（第五条に規定する規程をいう。）"_s, u"第五条"_s);
         row("the number of a law is none", u"昭和22年法律第67号、総行サ第16号及び令和8年訓令第4号"_s, QString());
         row("条例 and 項目 are none", u"本条例、同条例、前項目、各項目、この目的、本条約"_s, QString());
         row("a term that begins like one", u"第一号法定受託事務及び第1号様式"_s, QString());

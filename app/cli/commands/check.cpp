@@ -98,7 +98,7 @@ static QJsonObject sarifResult(const Finding &finding, const Places &places)
          QJsonObject{{u"text"_s, check::findingMessage(finding) + u' ' + check::findingRemedy(finding)}}}};
     QJsonObject location;
     if (!finding.document.isEmpty()) {
-        const QString file = QString::fromLatin1(QUrl::toPercentEncoding(finding.document));
+        const QString file = QString::fromUtf8(QUrl::toPercentEncoding(finding.document));
         location.insert(
             u"physicalLocation"_s,
             QJsonObject{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, u"documents/"_s + file + u".xml"_s}}}});

@@ -59,10 +59,12 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
+using Steps = std::vector<Step>;
+
 /// 第三条第二項第一号イ. Relative where it does not start at an 条 or higher: it continues what was named last.
 struct Address
 {
-    std::vector<Step> steps;
+    Steps steps;
 
     bool operator==(const Address &) const = default;
 };

@@ -309,7 +309,8 @@ ActReport Applier::runAdd(const Act &act)
         report = {.outcome = Outcome::Unsupported, .detail = u"加える箇所は一つに限る"_s};
     else if (what == u"ただし書" || what == u"後段" || what == u"前段")
         report = addText(spots->front(), what);
-    else if (act.added.empty())
+    else if (const Unit *unit = unitAt(m_text, spots->front().path);
+             act.added.empty() && unit && (unit->kind() == ClauseKind::Table || unit->kind() == ClauseKind::TableRow))
         report = addRows(act, spots->front());
     else
         report = addUnits(act, spots->front());
@@ -347,8 +348,12 @@ QString countDifference(const std::vector<Added> &added, const std::vector<Unit>
 
 ActReport Applier::addUnits(const Act &act, const Spot &spot)
 {
-    const std::optional<ClauseKind> kind = kindOfCounter(act.added.front().unit);
     const Unit *anchor = unitAt(m_text, spot.path);
+    std::optional<ClauseKind> kind;
+    if (!act.added.empty())
+        kind = kindOfCounter(act.added.front().unit);
+    else if (anchor) // 「次のように加える」: what stands there, or what it holds
+        kind = act.anchor != Anchor::Into ? anchor->kind() : ClauseKind::Subitem;
     if (!kind || !anchor)
         return {.outcome = Outcome::Unsupported, .detail = u"ここに加えることはできない"_s};
     UnitPath above;
@@ -376,7 +381,8 @@ ActReport Applier::addUnits(const Act &act, const Spot &spot)
     Result<std::vector<Unit>> made = block(*kind, above, index, {});
     if (!made)
         return {.outcome = Outcome::BlockUnread, .detail = made.error().detail};
-    if (const QString difference = countDifference(act.added, *made); !difference.isEmpty())
+    const QString difference = act.added.empty() ? QString() : countDifference(act.added, *made);
+    if (!difference.isEmpty())
         return {.outcome = Outcome::CountDiffers, .detail = difference};
     UnitPath place = above;
     place.push_back(int(index));

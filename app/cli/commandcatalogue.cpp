@@ -78,6 +78,18 @@ std::vector<Command> allCommands()
          .minimumArguments = 2,
          .maximumArguments = 2,
          .run = runCompare},
+        {.name = u"amend"_s,
+         .synopsis = u"OLD NEW"_s,
+         .summary = Tr::tr("旧を新に改める改め文を、適用して確かめたうえで出します。全体を改めるほかなかった箇所があれ"
+                           "ば終了コード1です。"),
+         .formats = {u"text"_s, u"json"_s},
+         .options = {{u"profile"_s, u"P"_s,
+                      Tr::tr(
+                          "auto、vertical（縦書き・漢数字）、horizontal（横書き・算用数字）、horizontal-wide（全角）、"
+                          "horizontal-kanji-counts（第3条と次の一条）")}},
+         .minimumArguments = 2,
+         .maximumArguments = 2,
+         .run = runAmend},
         {.name = u"apply"_s,
          .synopsis = u"OLD AMENDMENT"_s,
          .summary = Tr::tr("改め文を溶け込ませた文書を出します。一つでも適用できなければ何も出さず、終了コード3です。"),

@@ -9,6 +9,7 @@ namespace hoshin::cli {
 Exit runImport(const Invocation &invocation, Console &console);
 Exit runParse(const Invocation &invocation, Console &console);
 Exit runCheck(const Invocation &invocation, Console &console);
+Exit runAmend(const Invocation &invocation, Console &console);
 Exit runAmendmentLint(const Invocation &invocation, Console &console);
 Exit runCompare(const Invocation &invocation, Console &console);
 Exit runApply(const Invocation &invocation, Console &console);

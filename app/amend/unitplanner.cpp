@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "amend/unitplanner.h"
+
+#include "amend/blocktext.h"
+#include "amend/phrases.h"
+#include "amend/wordedit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::amend {
+
+using model::ClauseKind;
+
+UnitPlanner::UnitPlanner(const model::DocumentMeta &meta, const AmendProfile &profile, const Unit &unit,
+                         const Steps &address)
+    : m_scheme(text::numberingScheme(meta.scheme))
+    , m_profile(profile)
+    , m_text{meta, {unit}}
+    , m_ids(idsFor(m_text))
+    , m_applier(m_text, m_ids)
+    , m_address(address)
+{}
+
+bool UnitPlanner::plan(const Unit &target)
+{
+    if (!planUnit({0}, target))
+        return false;
+    Unit reached = m_text.body.front();
+    reached.number = target.number;
+    reached.rangeEnd = target.rangeEnd;
+    reached.clause.number.label = target.clause.number.label;
+    return sameText(reached, target);
+}
+
+/// Carries the act out on the copy; false where that is not possible.
+bool UnitPlanner::emit(Act act, const QStringList &block)
+{
+    const InstructionReport report = m_applier.apply({{act}, block});
+    if (!report.applied())
+        return false;
+    m_acts.push_back({std::move(act), block});
+    return true;
+}
+
+int UnitPlanner::depthAt(const UnitPath &path) const
+{
+    int depth = -1;
+    for (size_t length = 1; length <= path.size(); ++length) {
+        const Unit *unit = unitAt(m_text, UnitPath(path.begin(), path.begin() + qsizetype(length)));
+        depth += unit && unit->kind() == ClauseKind::Subitem;
+    }
+    return std::max(depth, 0);
+}
+
+Step UnitPlanner::stepOf(const Unit &unit, int depth) const
+{
+    Step step;
+    step.style = m_profile.numerals;
+    step.number.assign(unit.number.begin(), unit.number.end());
+    switch (unit.kind()) {
+    case ClauseKind::Article: step.place = Place::Article; break;
+    case ClauseKind::Paragraph: step.place = Place::Paragraph; break;
+    case ClauseKind::Item: step.place = Place::Item; break;
+    case ClauseKind::Table: step = {.place = Place::Table, .word = u"表"_s, .link = u"の"_s}; break;
+    default: step = {.place = Place::Subitem, .word = printedLabel(unit, m_scheme, depth)};
+    }
+    return step;
+}
+
+/// The address of what is at `path`. As a scope an only 項 is not said.
+Steps UnitPlanner::stepsOf(const UnitPath &path, bool asScope) const
+{
+    Steps steps = m_address;
+    for (size_t length = 2; length <= path.size(); ++length) {
+        const UnitPath here(path.begin(), path.begin() + qsizetype(length));
+        const Unit &unit = *unitAt(m_text, here);
+        if (unit.kind() == ClauseKind::Text)
+            continue; // a line without a number is part of what it stands in
+        if (unit.kind() == ClauseKind::Paragraph && (asScope || length < path.size())) {
+            const Unit &above = *unitAt(m_text, UnitPath(here.begin(), here.end() - 1));
+            const auto paragraphs = std::count_if(above.children.begin(), above.children.end(), [](const Unit &child) {
+                return child.kind() == ClauseKind::Paragraph;
+            });
+            if (paragraphs == 1 && unit.number == model::NumberParts{1})
+                continue;
+        }
+        steps.push_back(stepOf(unit, depthAt(here)));
+    }
+    return steps;
+}
+
+bool UnitPlanner::planUnit(const UnitPath &path, const Unit &target)
+{
+    const Unit &unit = *unitAt(m_text, path);
+    if (unit.kind() != target.kind())
+        return false;
+    if (unit.kind() == ClauseKind::Table)
+        return planTable(path, target);
+    return planHeading(path, target) && planText(path, target.clause.text) && planChildren(path, target.children);
+}
+
+bool UnitPlanner::planHeading(const UnitPath &path, const Unit &target)
+{
+    const QString before = unitAt(m_text, path)->clause.heading;
+    const QString &after = target.clause.heading;
+    if (before == after)
+        return true;
+    if (path.size() > 1)
+        return false; // the heading of a 項 has no address of its own
+    Act act;
+    Steps heading = stepsOf(path, false);
+    if (!before.isEmpty())
+        heading.push_back({.place = Place::Heading, .word = u"見出し"_s, .link = u"の"_s});
+    if (after.isEmpty()) {
+        act.kind = ActKind::DeleteUnit;
+        act.object = this->target(heading);
+        return emit(act);
+    }
+    constexpr qsizetype longHeading = 12;
+    const auto changes =
+        before.size() >= longHeading ? wordChanges(before, after, {}, {.mostChanges = 1}) : std::nullopt;
+    if (changes && changes->front().words.size() * 2 <= before.size()) {
+        act.kind = changes->front().kind;
+        act.scope = this->target(heading);
+        act.quotes = {{changes->front().words, {}}};
+        act.replacement = changes->front().with;
+        act.particle = u"下"_s;
+        return emit(act);
+    }
+    act.kind = before.isEmpty() ? ActKind::AttachQuoted : ActKind::ReplaceUnit;
+    act.object = this->target(heading);
+    act.replacement = u'（' + after + u'）';
+    act.anchor = Anchor::Into;
+    act.as = before.isEmpty() ? u"見出し"_s : QString();
+    return emit(act);
+}
+
+bool UnitPlanner::planText(const UnitPath &path, const QString &text)
+{
+    const QString before = unitAt(m_text, path)->clause.text;
+    if (before == text)
+        return true;
+    if (before.isEmpty() || text.isEmpty())
+        return false;
+    const UnitPath restorePath = path;
+    const QString kept = before;
+    const size_t acts = m_acts.size();
+    if (planSentences(path, text))
+        return true;
+    m_acts.resize(acts);
+    unitAt(m_text, restorePath)->clause.text = kept;
+    return planWords(path, text);
+}
+
+/// ただし書 and 後段 that come or go whole.
+bool UnitPlanner::planSentences(const UnitPath &path, const QString &text)
+{
+    const QString before = unitAt(m_text, path)->clause.text;
+    const std::vector<TextRange> olds = sentencesOf(before);
+    const std::vector<TextRange> news = sentencesOf(text);
+    Steps steps = stepsOf(path, true);
+    Act act;
+    if (olds.size() == 2 && news.size() == 1) {
+        const bool proviso = QStringView(before).sliced(olds[1].from).startsWith(u"ただし");
+        const QString first = before.left(olds[1].from);
+        if (alike(first, text) < 0.6 || !planWords(path, text + before.mid(olds[1].from)))
+            return false;
+        steps.push_back(proviso ? Step{.place = Place::Proviso, .word = u"ただし書"_s}
+                                : Step{.place = Place::LatterHalf, .word = u"後段"_s});
+        act.kind = ActKind::DeleteUnit;
+        act.object = target(steps);
+        return emit(act);
+    }
+    if (olds.size() != 1 || news.size() != 2)
+        return false;
+    const QString added = text.mid(news[1].from);
+    const bool proviso = added.startsWith(u"ただし");
+    const QString first = text.left(news[1].from);
+    if (alike(before, first) < 0.6 || !planWords(path, first))
+        return false;
+    act.kind = ActKind::AddUnits;
+    act.anchor = Anchor::Into;
+    act.object = target(steps);
+    if (proviso)
+        act.added = {{.unit = u"ただし書"_s}};
+    else
+        act.as = u"後段"_s;
+    return emit(act, {added});
+}
+
+bool UnitPlanner::planWords(const UnitPath &path, const QString &text)
+{
+    const Unit &unit = *unitAt(m_text, path);
+    const QString before = unit.clause.text;
+    if (before == text)
+        return true;
+    Steps scope = stepsOf(path, true);
+    const QStringList none;
+    auto changes = wordChanges(before, text, none);
+    if (!changes)
+        return false;
+    Spot spot{.path = path};
+    if (unit.kind() == ClauseKind::Text && path.size() > 1)
+        spot.path.pop_back();
+    const std::vector<EditableText> texts = editableTexts(m_text, spot);
+    const auto elsewhere = [&](const WordChange &change) {
+        return std::any_of(texts.begin(), texts.end(), [&](const EditableText &other) {
+            return other.clause != &unit.clause && countOf(other, change.words) > 0;
+        });
+    };
+    if (std::any_of(changes->begin(), changes->end(), elsewhere)) {
+        const bool items = std::any_of(unit.children.begin(), unit.children.end(),
+                                       [](const Unit &child) { return child.kind() >= ClauseKind::Item; });
+        if (!items || unit.kind() != ClauseKind::Paragraph)
+            return false;
+        scope.push_back({.place = Place::Lead, .word = u"各号列記以外の部分"_s});
+    }
+    for (const WordChange &change : *changes) {
+        Act act;
+        act.kind = change.kind;
+        act.scope = target(scope);
+        act.quotes = {{change.words, {}}};
+        act.replacement = change.with;
+        act.particle = change.kind == ActKind::InsertWords ? u"下"_s : QString();
+        if (!emit(act))
+            return false;
+    }
+    return unitAt(m_text, path)->clause.text == text;
+}
+
+/// Cells change by words as long as the table keeps its shape.
+bool UnitPlanner::planTable(const UnitPath &path, const Unit &target)
+{
+    const Unit before = *unitAt(m_text, path);
+    if (before.clause.heading != target.clause.heading && !planHeading(path, target))
+        return false;
+    const auto sameShape = [](const Unit &a, const Unit &b) {
+        return a.kind() == b.kind() && a.children.size() == b.children.size();
+    };
+    bool shape = sameShape(before, target);
+    for (size_t i = 0; shape && i < before.children.size(); ++i)
+        shape = sameShape(before.children[i], target.children[i]);
+    const std::vector<EditableText> texts = editableTexts(m_text, {.path = path});
+    const Steps scope = stepsOf(path, true);
+    for (size_t row = 0; shape && row < before.children.size(); ++row) {
+        std::vector<std::pair<QString, QString>> changed;
+        if (before.children[row].clause.text != target.children[row].clause.text)
+            changed.emplace_back(before.children[row].clause.text, target.children[row].clause.text);
+        for (size_t cell = 0; cell < before.children[row].children.size(); ++cell) {
+            const QString &from = before.children[row].children[cell].clause.text;
+            const QString &to = target.children[row].children[cell].clause.text;
+            if (from != to)
+                changed.emplace_back(from, to);
+        }
+        for (const auto &[from, to] : changed) {
+            int occurring = 0;
+            for (const EditableText &text : texts)
+                occurring += countOf(text, from);
+            if (from.isEmpty() || occurring != 1)
+                return false;
+            Act act;
+            act.kind = to.isEmpty() ? ActKind::DeleteWords : ActKind::ReplaceWords;
+            act.scope = this->target(scope);
+            act.quotes = {{from, {}}};
+            act.replacement = to;
+            if (!emit(act))
+                return false;
+        }
+    }
+    return shape;
+}
+
+bool UnitPlanner::rewrite(const UnitPath &path, const Unit &target, Replacement::Why why)
+{
+    Act act;
+    act.kind = ActKind::RewriteUnit;
+    act.object = this->target(stepsOf(path, false));
+    m_replacements.push_back({why, toString(act.object), unitAt(m_text, path)->clause.id});
+    Unit made = target;
+    made.number = unitAt(m_text, path)->number;
+    return emit(act, blockLines({made}, m_scheme, depthAt(path)));
+}
+
+} // namespace hoshin::amend

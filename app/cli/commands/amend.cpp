@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "amend/amendmentjson.h"
+#include "cli/clitr.h"
+#include "cli/commands.h"
+#include "cli/inputs.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::cli {
+
+Exit runAmend(const Invocation &invocation, Console &console)
+{
+    const Result<Input> old = loadInput(invocation.arguments[0], console);
+    if (!old)
+        return report(old.error(), console);
+    const Result<Input> fresh = loadInput(invocation.arguments[1], console);
+    if (!fresh)
+        return report(fresh.error(), console);
+    const QString profile = invocation.value(u"profile"_s, u"auto"_s);
+    if (!amend::amendProfileNames().contains(profile)) {
+        console.message(Tr::tr("--profile は %1 のどれかです。").arg(amend::amendProfileNames().join(u'、')));
+        return Exit::Usage;
+    }
+    const Result<amend::GeneratedAmendment> made =
+        amend::generateAmendment(old->document, fresh->document, {.profile = profile});
+    if (!made)
+        return report(made.error(), console);
+    for (const amend::Replacement &replacement : made->replacements) {
+        const bool unsafe = replacement.why == amend::Replacement::Why::Unsafe;
+        console.message((unsafe ? Tr::tr("%1: 小さく改める文では確実に新しい文にならないため、全体を改めました。")
+                                : Tr::tr("%1: 大きく変わっているため、全体を改めました。"))
+                            .arg(replacement.place));
+    }
+    const bool json = invocation.format(u"text"_s) == u"json";
+    const Exit exit =
+        console.data(invocation, json ? QJsonDocument(amend::toJson(*made)).toJson() : made->text.toUtf8());
+    if (exit != Exit::Done)
+        return exit;
+    return made->unsafeReplacements() > 0 ? Exit::Findings : Exit::Done;
+}
+
+} // namespace hoshin::cli

@@ -127,7 +127,11 @@ struct Cover
     bool operator==(const Cover &) const = default;
 };
 
-enum class PageFormat : quint8 { PortraitA4, LandscapeA4 };
+enum class PageFormat : quint8 {
+    PortraitA4,
+    LandscapeA4,
+    VerticalA4, ///< 縦書き on landscape paper
+};
 
 /// A document for print: what the page composer, and nothing before it, takes. A plain value that knows no clause tree.
 struct PrintDocument

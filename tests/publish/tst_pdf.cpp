@@ -150,6 +150,16 @@ private Q_SLOTS:
         QVERIFY2(isSound(u"guideline"_s), qPrintable(m_said));
     }
 
+    /// 縦書き: the same blocks with lines that run downwards, and the pages of a policy.
+    void verticalPagesAreWritten()
+    {
+        PrintDocument document = everything();
+        document.format = PageFormat::VerticalA4;
+        document.blocks << printDocument(test::SamplePolicy(6).document()).blocks;
+        QVERIFY(written(u"vertical"_s, document, options()));
+        QVERIFY2(isSound(u"vertical"_s), qPrintable(m_said));
+    }
+
     void statuteIsWritten()
     {
         const QString path = test::corpusPath(u"law/pairs/322AC0000000067-1/new.txt"_s);

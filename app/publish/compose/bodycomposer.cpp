@@ -198,7 +198,9 @@ Result<void> BodyComposer::composeFigure(const Block &block)
         return error;
     }
     const double captionHeight = block.figure.caption.isEmpty() ? 0 : g.leading;
-    const QSizeF size = pictureSize(*picture, {g.width, g.height() - captionHeight - g.em});
+    const QSizeF room(g.width, g.height() - captionHeight - g.em);
+    const QSizeF size = m_canvas.document().vertical ? pictureSize(*picture, room.transposed()).transposed()
+                                                     : pictureSize(*picture, room);
     m_flow.ensure(size.height() + captionHeight + g.em);
     m_flow.space(g.em / 2);
     markAnchor(block);

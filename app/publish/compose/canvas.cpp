@@ -22,6 +22,8 @@ std::vector<Trim> trimsOf(const ShapedText &text, const Line &line)
     constexpr double noticed = 0.06; // em
     const int count = line.to - line.from;
     std::vector<Trim> trims(static_cast<size_t>(count));
+    if (text.vertical)
+        return trims; // an extractor follows the advance of vertical fonts by itself
     const auto box = [&](int i) -> const Box & { return text.boxes[static_cast<size_t>(line.from + i)]; };
     const auto x = [&](int i) { return static_cast<double>(line.x[static_cast<size_t>(i)]); };
     for (int i = 0; i < count; ++i) {
@@ -100,12 +102,14 @@ void Canvas::drawText(int index, const ShapedText &text, const Line &line, int f
     for (int i = from; i < to;) {
         const Box &start = text.boxes[static_cast<size_t>(i)];
         PageItem item{.kind = PageItem::Kind::Glyphs, .ink = ink, .face = start.face, .size = start.size};
+        if (text.vertical)
+            item.stance = start.upright ? GlyphStance::Upright : GlyphStance::Sideways;
         item.firstGlyph = static_cast<quint32>(p.glyphs.size());
         const double left = line.x[static_cast<size_t>(i - line.from)];
         item.area.moveTopLeft({origin.x() + left, origin.y()});
         for (; i < to; ++i) {
             const Box &box = text.boxes[static_cast<size_t>(i)];
-            if (box.face != start.face || box.size != start.size)
+            if (box.face != start.face || box.size != start.size || box.upright != start.upright)
                 break;
             const Trim &trim = trims[static_cast<size_t>(i - line.from)];
             double pen = line.x[static_cast<size_t>(i - line.from)] - left;

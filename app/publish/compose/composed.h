@@ -96,7 +96,18 @@ struct PlacedGlyph
 };
 constexpr int trimSteps = 40;
 
+/// Where the em box of Japanese type lies. Units: em above the baseline.
+constexpr double emAscent = 0.88;
+constexpr double emMiddle = 0.38;
+
 enum class Ink : quint8 { Black, Link, HeadFill, Grey };
+
+/// How the glyphs of an item stand on the page.
+enum class GlyphStance : quint8 {
+    Horizontal, ///< side by side
+    Upright,    ///< one below the other, in a vertical line; their x and y are as a painter needs them
+    Sideways,   ///< a horizontal run turned by 90° clockwise about its origin: western text in a vertical line
+};
 
 /// One thing on a page, painted in order. Units: points, origin top left, y downwards.
 struct PageItem
@@ -104,6 +115,7 @@ struct PageItem
     enum class Kind : quint8 { Glyphs, Fill, Frame, DottedLine, Picture };
     Kind kind = Kind::Glyphs;
     Ink ink = Ink::Black;
+    GlyphStance stance = GlyphStance::Horizontal;
     int mark = 0; ///< index in ComposedPage::marks
     QRectF
         area; ///< Fill, Frame, DottedLine, Picture; of Glyphs only the top left is used: the run's origin on the baseline
@@ -161,7 +173,8 @@ struct ComposedDocument
     QString issuer;
     QString subject;
     QString language;
-    int frontPages = 0; ///< numbered i, ii, … before page 1
+    bool vertical = false; ///< 縦書き: read from right to left
+    int frontPages = 0;    ///< numbered i, ii, … before page 1
     std::vector<ComposedPage> pages;
     std::vector<StructureElement> elements;
     std::vector<LinkArea> links;

@@ -3,6 +3,7 @@
 
 #include "publish/compose/bodycomposer.h"
 #include "publish/compose/frontmatter.h"
+#include "publish/compose/turnpages.h"
 
 #include <algorithm>
 
@@ -147,7 +148,8 @@ Result<ComposedDocument> compose(const PrintDocument &source, const ComposeOptio
 
     Canvas canvas(composed);
     const PageGeometry geometry = geometryOf(document.format);
-    TextSetter setter(canvas, fonts);
+    composed.vertical = document.format == PageFormat::VerticalA4;
+    TextSetter setter(canvas, fonts, composed.vertical ? WritingMode::Vertical : WritingMode::Horizontal);
     setter.setAnchors(anchorTitles(document));
     FrontMatter front(canvas, setter, geometry, document);
     BodyComposer body(canvas, setter, geometry);
@@ -164,8 +166,13 @@ Result<ComposedDocument> compose(const PrintDocument &source, const ComposeOptio
     moveToFront(composed, front.compose(labels));
     for (int page = 0; page < composed.frontPages; ++page)
         composed.pages[static_cast<size_t>(page)].label = romanNumber(page + 1);
-    drawFurniture(canvas, setter, geometry, document, options.draft);
+    if (composed.vertical)
+        turnPages(composed);
     composed.missing = setter.missing().take();
+    TextSetter furniture(canvas, fonts); // head and page number stay horizontal
+    const PageGeometry paper = composed.vertical ? geometryOf(PageFormat::LandscapeA4) : geometry;
+    drawFurniture(canvas, furniture, paper, document, options.draft);
+    composed.missing << furniture.missing().take();
     return composed;
 }
 

@@ -13,7 +13,8 @@ constexpr double tolerance = 0.01;
 PageGeometry geometryOf(PageFormat format)
 {
     PageGeometry g;
-    const bool portrait = format == PageFormat::PortraitA4;
+    const bool portrait =
+        format != PageFormat::LandscapeA4; // vertical pages are composed upright and turned afterwards
     g.size = portrait ? QSizeF(a4Short, a4Long) : QSizeF(a4Long, a4Short);
     g.width = (portrait ? 43 : 66) * g.em; // whole ems, so that plain lines need no justification
     g.left = (g.size.width() - g.width) / 2;
@@ -22,10 +23,7 @@ PageGeometry geometryOf(PageFormat format)
     return g;
 }
 
-double baselineIn(double leading, double size)
-{
-    return leading / 2 + size * 0.38; // the em box lies .88 above and .12 below the baseline
-}
+double baselineIn(double leading, double size) { return leading / 2 + size * emMiddle; }
 
 void PageFlow::startPage()
 {

@@ -3,6 +3,7 @@
 
 #include "publish/compose/breakrules.h"
 
+#include <algorithm>
 #include <hb.h>
 
 namespace hoshin::publish {
@@ -38,6 +39,8 @@ char32_t selectorOf(const std::u32string &text, size_t from, size_t end)
     return end - from > 1 && isVariationSelector(text[from + 1]) ? text[from + 1] : 0;
 }
 
+char32_t fullWidthDigit(char32_t c) { return c >= U'0' && c <= U'9' ? c - U'0' + 0xFF10 : c; }
+
 /// The blank half em that a full-width bracket or comma carries in its body.
 void setBlanks(SpacedCharacter &c, double size)
 {
@@ -53,7 +56,9 @@ void setBlanks(SpacedCharacter &c, double size)
 
 } // namespace
 
-Shaper::Shaper(FontLibraryPointer fonts) : m_fonts(std::move(fonts)), m_buffer(hb_buffer_create()) {}
+Shaper::Shaper(FontLibraryPointer fonts, WritingMode mode)
+    : m_fonts(std::move(fonts)), m_mode(mode), m_buffer(hb_buffer_create())
+{}
 
 Shaper::~Shaper() { hb_buffer_destroy(m_buffer); }
 
@@ -61,6 +66,7 @@ ShapedText Shaper::shape(const QList<TextRun> &runs, double em) const
 {
     ShapedText shaped;
     shaped.em = em;
+    shaped.vertical = m_mode == WritingMode::Vertical;
     for (int i = 0; i < runs.size(); ++i)
         shapeRun(runs[i], i, shaped);
     shaped.joints.resize(shaped.boxes.size());
@@ -80,64 +86,78 @@ void Shaper::shapeRun(const TextRun &run, int index, ShapedText &into) const
     const size_t start = into.text.size();
     for (const uint c : run.text.toUcs4())
         into.text += printable(c);
-    const std::u32string &text = into.text;
+    // a digit stands upright in a vertical line: drawn with its full-width form, though the text stays what it is
+    std::u32string drawn = into.text;
+    if (into.vertical)
+        std::transform(drawn.begin() + static_cast<std::ptrdiff_t>(start), drawn.end(),
+                       drawn.begin() + static_cast<std::ptrdiff_t>(start), fullWidthDigit);
     const FontStack &stack = m_fonts->stack(run.role);
-    const FontFace *face = nullptr;
-    size_t from = start;
-    for (size_t i = start; i < text.size();) {
-        const size_t end = graphemeEnd(text, i);
+    Stretch stretch{nullptr, start, start, run.size, index, false};
+    for (size_t i = start; i < drawn.size();) {
+        const size_t end = graphemeEnd(drawn, i);
         bool found = true;
-        const FontFace *wanted = stack.pick(text[i], selectorOf(text, i, end), &found);
+        const FontFace *wanted = stack.pick(drawn[i], selectorOf(drawn, i, end), &found);
         if (!found)
-            into.missing.push_back(text.substr(i, end - i));
-        if (face && wanted != face) {
-            shapeStretch(*face, from, i, run.size, index, into);
-            from = i;
+            into.missing.push_back(drawn.substr(i, end - i));
+        if (stretch.face && wanted != stretch.face) {
+            stretch.to = i;
+            shapeStretch(stretch, drawn, into);
+            stretch.from = i;
         }
-        face = wanted;
+        stretch.face = wanted;
+        stretch.upright = into.vertical && wanted != stack.western.get();
         i = end;
     }
-    if (face)
-        shapeStretch(*face, from, text.size(), run.size, index, into);
+    stretch.to = drawn.size();
+    if (stretch.face)
+        shapeStretch(stretch, drawn, into);
 }
 
-void Shaper::shapeStretch(const FontFace &face, size_t from, size_t to, double size, int run, ShapedText &into) const
+void Shaper::shapeStretch(const Stretch &stretch, const std::u32string &drawn, ShapedText &into) const
 {
     static const hb_language_t japanese = hb_language_from_string("ja", -1);
     static const hb_feature_t noLigatures{HB_TAG('l', 'i', 'g', 'a'), 0, 0, HB_FEATURE_GLOBAL_END};
     hb_buffer_reset(m_buffer);
-    hb_buffer_add_utf32(m_buffer, reinterpret_cast<const uint32_t *>(into.text.data()),
-                        static_cast<int>(into.text.size()), static_cast<unsigned>(from), static_cast<int>(to - from));
+    hb_buffer_add_utf32(m_buffer, reinterpret_cast<const uint32_t *>(drawn.data()), static_cast<int>(drawn.size()),
+                        static_cast<unsigned>(stretch.from), static_cast<int>(stretch.to - stretch.from));
     hb_buffer_guess_segment_properties(m_buffer);
-    hb_buffer_set_direction(m_buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_direction(m_buffer, stretch.upright ? HB_DIRECTION_TTB : HB_DIRECTION_LTR);
     hb_buffer_set_language(m_buffer, japanese);
     hb_buffer_set_cluster_level(m_buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
-    hb_shape(face.shapingFont(), m_buffer, &noLigatures, 1);
+    hb_shape(stretch.face->shapingFont(), m_buffer, &noLigatures, 1);
+    const unsigned count = hb_buffer_get_length(m_buffer);
+    for (unsigned i = 0; i < count;)
+        into.boxes.push_back(takeBox(stretch, i, into));
+}
 
+/// The box of the cluster that starts at glyph `index`, which is moved behind it.
+Box Shaper::takeBox(const Stretch &stretch, unsigned &index, ShapedText &into) const
+{
     unsigned count = 0;
     const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(m_buffer, &count);
     const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(m_buffer, &count);
-    const auto toEm = [&](hb_position_t units) { return static_cast<float>(units / face.unitsPerEm()); };
-    for (unsigned i = 0; i < count;) {
-        Box box;
-        box.face = &face;
-        box.size = size;
-        box.run = run;
-        box.firstGlyph = static_cast<quint32>(into.glyphs.size());
-        box.firstCharacter = infos[i].cluster;
-        for (; i < count && infos[i].cluster == box.firstCharacter; ++i) {
-            into.glyphs.push_back({infos[i].codepoint, toEm(positions[i].x_offset), toEm(positions[i].y_offset),
-                                   toEm(positions[i].x_advance)});
-            box.spaced.width += positions[i].x_advance / face.unitsPerEm() * size;
-        }
-        const size_t end = i < count ? infos[i].cluster : to;
-        box.glyphCount = static_cast<quint16>(into.glyphs.size() - box.firstGlyph);
-        box.characterCount = static_cast<quint16>(end - box.firstCharacter);
-        box.spaced.character = into.text[box.firstCharacter];
-        box.spaced.kind = classOf(box.spaced.character);
-        setBlanks(box.spaced, size);
-        into.boxes.push_back(box);
+    const double unitsPerEm = stretch.face->unitsPerEm();
+    const auto toEm = [&](hb_position_t units) { return static_cast<float>(units / unitsPerEm); };
+    Box box{.face = stretch.face, .size = stretch.size, .run = stretch.run, .upright = stretch.upright};
+    box.firstGlyph = static_cast<quint32>(into.glyphs.size());
+    box.firstCharacter = infos[index].cluster;
+    for (; index < count && infos[index].cluster == box.firstCharacter; ++index) {
+        const hb_glyph_position_t &p = positions[index];
+        if (stretch.upright) // on the line's middle: the writer and the painter know how
+            into.glyphs.push_back({infos[index].codepoint, 0, 0, toEm(-p.y_advance)});
+        else
+            into.glyphs.push_back({infos[index].codepoint, toEm(p.x_offset), toEm(p.y_offset), toEm(p.x_advance)});
+        box.spaced.width += static_cast<double>(into.glyphs.back().advance) * box.size;
     }
+    const size_t end = index < count ? infos[index].cluster : stretch.to;
+    box.glyphCount = static_cast<quint16>(into.glyphs.size() - box.firstGlyph);
+    box.characterCount = static_cast<quint16>(end - box.firstCharacter);
+    box.spaced.character = into.text[box.firstCharacter];
+    box.spaced.kind = classOf(box.spaced.character);
+    if (box.upright && box.spaced.kind == CharClass::Western)
+        box.spaced.kind = CharClass::Ideograph;
+    setBlanks(box.spaced, box.size);
+    return box;
 }
 
 } // namespace hoshin::publish

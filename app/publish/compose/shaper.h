@@ -42,6 +42,7 @@ struct Box
     quint32 firstCharacter = 0; ///< in ShapedText::text
     quint16 glyphCount = 0;
     quint16 characterCount = 0;
+    bool upright = false; ///< in a vertical line: stands as on a horizontal one; else it lies on its side
 
     /// Width of what is inked: the body without the blank halves of brackets and commas.
     double inkWidth() const { return spaced.width - spaced.before - spaced.after; }
@@ -64,15 +65,18 @@ struct ShapedText
     std::vector<ShapedGlyph> glyphs;
     std::vector<std::u32string> missing; ///< graphemes that no font draws, in order
     double em = 10.5;
+    bool vertical = false;
 
     bool isEmpty() const { return boxes.empty(); }
 };
+
+enum class WritingMode : quint8 { Horizontal, Vertical };
 
 /// Turns runs of text into boxes: font per grapheme, HarfBuzz, spacing classes, break opportunities.
 class Shaper
 {
 public:
-    explicit Shaper(FontLibraryPointer fonts);
+    explicit Shaper(FontLibraryPointer fonts, WritingMode mode = WritingMode::Horizontal);
     ~Shaper();
     Shaper(const Shaper &) = delete;
     Shaper &operator=(const Shaper &) = delete;
@@ -82,9 +86,20 @@ public:
 
 private:
     void shapeRun(const TextRun &run, int index, ShapedText &into) const;
-    void shapeStretch(const FontFace &face, size_t from, size_t to, double size, int run, ShapedText &into) const;
+    struct Stretch
+    {
+        const FontFace *face;
+        size_t from;
+        size_t to;
+        double size;
+        int run;
+        bool upright;
+    };
+    void shapeStretch(const Stretch &stretch, const std::u32string &drawn, ShapedText &into) const;
+    Box takeBox(const Stretch &stretch, unsigned &index, ShapedText &into) const;
 
     FontLibraryPointer m_fonts;
+    WritingMode m_mode;
     hb_buffer_t *m_buffer;
 };
 

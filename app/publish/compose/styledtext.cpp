@@ -27,7 +27,9 @@ void MissingGlyphs::add(const std::vector<std::u32string> &graphemes)
     }
 }
 
-TextSetter::TextSetter(Canvas &canvas, FontLibraryPointer fonts) : m_canvas(canvas), m_shaper(std::move(fonts)) {}
+TextSetter::TextSetter(Canvas &canvas, FontLibraryPointer fonts, WritingMode mode)
+    : m_canvas(canvas), m_shaper(std::move(fonts), mode)
+{}
 
 StyledText TextSetter::prepare(const Runs &runs, FontRole role, double size)
 {
@@ -131,7 +133,7 @@ void TextSetter::draw(StyledText &text, const Line &line, int element, int page,
         from = to;
     }
     if (!decorated.empty())
-        drawDecorations(decorated, page, origin.y());
+        drawDecorations(decorated, page, origin.y(), text.shaped.vertical);
 }
 
 void TextSetter::drawRun(StyledText &text, const Line &line, int from, int to, int element, int page, QPointF origin)
@@ -165,7 +167,7 @@ void TextSetter::drawRuby(const StyledText &text, int run, int owner, double fro
                       Ink::Black);
 }
 
-void TextSetter::drawDecorations(const std::vector<Segment> &segments, int page, double baseline)
+void TextSetter::drawDecorations(const std::vector<Segment> &segments, int page, double baseline, bool vertical)
 {
     constexpr double thickness = 0.6;
     m_canvas.beginArtifact(page, ArtifactKind::Layout);
@@ -175,10 +177,11 @@ void TextSetter::drawDecorations(const std::vector<Segment> &segments, int page,
     for (const Segment &s : segments) {
         if (s.run->change == ChangeRole::Deleted)
             rule(s, -0.36 * s.size);
+        const double beside = vertical ? -1.03 * s.size : 0.17 * s.size; // 傍線 stands at the right of a vertical line
         if (s.run->underline != Underline::None)
-            rule(s, 0.17 * s.size);
+            rule(s, beside);
         if (s.run->underline == Underline::Double)
-            rule(s, 0.17 * s.size + 2.5 * thickness);
+            rule(s, beside + (vertical ? -2.5 : 2.5) * thickness);
     }
 }
 

@@ -34,7 +34,7 @@ private:
 class TextSetter
 {
 public:
-    TextSetter(Canvas &canvas, FontLibraryPointer fonts);
+    TextSetter(Canvas &canvas, FontLibraryPointer fonts, WritingMode mode = WritingMode::Horizontal);
 
     /// Names that links may lead to, with the words that a screen reader says of them.
     void setAnchors(QHash<QString, QString> titles) { m_anchors = std::move(titles); }
@@ -64,7 +64,7 @@ private:
     void makeRoomForRuby(StyledText &text);
     void drawRun(StyledText &text, const Line &line, int from, int to, int element, int page, QPointF origin);
     void drawRuby(const StyledText &text, int run, int owner, double from, double to, int page, double baseline);
-    void drawDecorations(const std::vector<Segment> &segments, int page, double baseline);
+    void drawDecorations(const std::vector<Segment> &segments, int page, double baseline, bool vertical);
 
     Canvas &m_canvas;
     Shaper m_shaper;

@@ -148,7 +148,7 @@ QByteArray FontSubset::descriptor(const QByteArray &name, int program) const
         + PdfObjects::reference(program) + ">>";
 }
 
-Result<int> FontSubset::write(PdfObjects &objects) const
+Result<FontSubset::Written> FontSubset::write(PdfObjects &objects) const
 {
     const Error failed{.code = ErrorCode::Internal,
                        .detail = QStringLiteral("the font could not be subset"),
@@ -196,8 +196,11 @@ Result<int> FontSubset::write(PdfObjects &objects) const
         objects.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
                     + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" + "/FontDescriptor "
                     + ref(described) + "/DW 1000/W[" + widths() + "]/CIDToGIDMap " + ref(map) + ">>");
-    return objects.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts["
-                       + ref(descendant) + "]/ToUnicode " + ref(unicode) + ">>");
+    const auto composite = [&](const QByteArray &encoding) {
+        return objects.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/" + encoding + "/DescendantFonts["
+                           + ref(descendant) + "]/ToUnicode " + ref(unicode) + ">>");
+    };
+    return Written{composite("Identity-H"), composite("Identity-V")};
 }
 
 } // namespace hoshin::publish

@@ -25,8 +25,14 @@ public:
     };
     Code code(quint32 glyph, std::u32string_view text, int shift, int widening);
 
-    /// Writes the font with what it was asked for; the number of its Type0 dictionary. Errors: Internal.
-    Result<int> write(PdfObjects &objects) const;
+    /// Numbers of the Type0 dictionaries of a written font.
+    struct Written
+    {
+        int horizontal = 0;
+        int vertical = 0; ///< the same glyphs, set from top to bottom
+    };
+    /// Writes the font with what it was asked for. Errors: Internal.
+    Result<Written> write(PdfObjects &objects) const;
 
 private:
     struct Key

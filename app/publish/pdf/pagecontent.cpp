@@ -84,7 +84,7 @@ private:
         case PageItem::Kind::Frame: m_out += ".5 w " + rectangle + " re S\n"; break;
         case PageItem::Kind::DottedLine:
             m_out += "q .7 w 1 J [0 3] 0 d " + pdfNumber(a.left()) + ' ' + pdfNumber(flipped(a.top())) + " m "
-                + pdfNumber(a.right()) + ' ' + pdfNumber(flipped(a.top())) + " l S Q\n";
+                + pdfNumber(a.right()) + ' ' + pdfNumber(flipped(a.bottom())) + " l S Q\n";
             break;
         case PageItem::Kind::Picture:
             m_out += "q " + pdfNumber(a.width()) + " 0 0 " + pdfNumber(a.height()) + ' ' + pdfNumber(a.left()) + ' '
@@ -93,28 +93,53 @@ private:
         }
     }
 
+    /// Where a glyph's origin lies along its line, from the run's origin.
+    static double along(const PageItem &item, const PlacedGlyph &glyph)
+    {
+        if (item.stance == GlyphStance::Upright)
+            return -static_cast<double>(glyph.y) - emAscent * item.size; // a vertical font hangs from the em box's top
+        return static_cast<double>(glyph.x) + glyph.shift * item.size / trimSteps;
+    }
+
+    /// Selects the font and places the text line so that its glyphs start `start` points along it.
+    void beginText(const PageItem &item, double start, double lift)
+    {
+        QByteArray font = m_fonts.nameOf(item.face);
+        QByteArray matrix = "1 0 0 1 ";
+        QPointF at(item.area.x() + start, flipped(item.area.y()) + lift);
+        if (item.stance != GlyphStance::Horizontal)
+            at = {item.area.x() + lift, flipped(item.area.y() + start)};
+        if (item.stance == GlyphStance::Upright)
+            font += 'V';
+        else if (item.stance == GlyphStance::Sideways)
+            matrix = "0 -1 1 0 ";
+        m_out += "BT /" + font + ' ' + pdfNumber(item.size) + " Tf " + matrix + pdfNumber(at.x()) + ' '
+            + pdfNumber(at.y()) + " Tm [";
+    }
+
     /// A run of glyphs as one TJ: what a glyph's own advance does not say is an adjustment between strings.
     void writeGlyphs(const PageItem &item)
     {
         FontSubset &subset = m_fonts.subset(item.face);
-        const QByteArray font = m_fonts.nameOf(item.face);
-        double pen = 0; // from the run's origin, in points
+        const bool upright = item.stance == GlyphStance::Upright;
+        double pen = 0; // along the line, in points
         double raised = 0;
         bool open = false;
         for (quint32 i = item.firstGlyph; i < item.firstGlyph + item.glyphCount; ++i) {
             const PlacedGlyph &glyph = m_page.glyphs[i];
-            const double wanted = static_cast<double>(glyph.x) + glyph.shift * item.size / trimSteps;
-            const double lift = static_cast<double>(glyph.y);
+            const double wanted = along(item, glyph);
+            const double lift = upright ? 0 : static_cast<double>(glyph.y);
             if (i == item.firstGlyph || lift != raised) {
                 if (i > item.firstGlyph)
                     m_out += open ? ">] TJ ET\n" : "] TJ ET\n";
-                m_out += "BT /" + font + ' ' + pdfNumber(item.size) + " Tf 1 0 0 1 " + pdfNumber(item.area.x() + wanted)
-                    + ' ' + pdfNumber(flipped(item.area.y()) + lift) + " Tm [";
+                beginText(item, wanted, lift);
                 pen = wanted;
                 raised = lift;
                 open = false;
             }
-            const double adjustment = std::round((pen - wanted) / item.size * 10000) / 10; // thousandths of an em
+            const double sign = upright ? -1 : 1; // downwards an adjustment opens, to the right it closes
+            const double adjustment =
+                sign * std::round((pen - wanted) / item.size * 10000) / 10; // thousandths of an em
             if (std::fabs(adjustment) > 0.5) {
                 if (open)
                     m_out += '>';
@@ -127,7 +152,7 @@ private:
             open = true;
             const FontSubset::Code code = subset.code(glyph.id, textOf(i), glyph.shift, glyph.delta - glyph.shift);
             m_out += QByteArray::number(0x10000 + code.cid, 16).mid(1);
-            pen += code.advance * item.size;
+            pen += (upright ? 1 : code.advance) * item.size; // every glyph of a vertical font advances one em
         }
         m_out += open ? ">] TJ ET\n" : "] TJ ET\n";
     }
@@ -164,10 +189,12 @@ Result<QByteArray> PdfFonts::write(PdfObjects &objects) const
 {
     QByteArray entries;
     for (size_t i = 0; i < m_subsets.size(); ++i) {
-        const Result<int> font = m_subsets[i]->write(objects);
+        const Result<FontSubset::Written> font = m_subsets[i]->write(objects);
         if (!font)
             return font.error();
-        entries += "/F" + QByteArray::number(static_cast<qulonglong>(i)) + ' ' + PdfObjects::reference(*font);
+        const QByteArray name = "/F" + QByteArray::number(static_cast<qulonglong>(i));
+        entries += name + ' ' + PdfObjects::reference(font->horizontal);
+        entries += name + "V " + PdfObjects::reference(font->vertical);
     }
     return entries;
 }

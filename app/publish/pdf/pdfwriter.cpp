@@ -136,7 +136,8 @@ private:
         m_objects.set(catalog,
                       "<</Type/Catalog/Pages " + ref(pageTree) + "/Lang" + pdfText(m_document.language)
                           + "/MarkInfo<</Marked true>>/StructTreeRoot " + ref(structure)
-                          + "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " + ref(metadata) + pageLabels()
+                          + "/ViewerPreferences<</DisplayDocTitle true" + (m_document.vertical ? "/Direction/R2L" : "")
+                          + ">>/Metadata " + ref(metadata) + pageLabels()
                           + (outline != 0 ? "/Outlines " + ref(outline) + "/PageMode/UseOutlines" : QByteArray())
                           + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
                             "/Info(sRGB IEC61966-2.1)/DestOutputProfile "

@@ -50,7 +50,7 @@ public:
         const int root = m_objects.allocate();
         int deepest = 0;
         for (size_t i = 0; i < m_document.elements.size(); ++i) {
-            m_objects.set(m_elements[i], element(m_document.elements[i], root));
+            m_objects.set(m_elements[i], element(m_document.elements[i], root, i == 0 && m_document.vertical));
             deepest = std::max(deepest, m_document.elements[i].headingLevel);
         }
         const int parents = m_objects.add("<</Nums[" + parentTree() + "]>>");
@@ -83,7 +83,7 @@ private:
         return {};
     }
 
-    QByteArray element(const StructureElement &source, int root) const
+    QByteArray element(const StructureElement &source, int root, bool vertical) const
     {
         const auto mark = std::find_if(source.kids.begin(), source.kids.end(),
                                        [](const ElementKid &k) { return k.kind == ElementKid::Kind::Mark; });
@@ -96,7 +96,7 @@ private:
         QByteArray out = "<</Type/StructElem/S/" + tagName(source) + "/P " + ref(parent);
         if (page >= 0)
             out += "/Pg " + ref(pageObject(page));
-        out += attributes(source, height);
+        out += vertical ? QByteArray("/A<</O/Layout/WritingMode/TbRl>>") : attributes(source, height);
         if (!source.title.isEmpty())
             out += "/T" + pdfText(source.title);
         if (!source.alternative.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/fileio.h"
 #include "import/plaintextreader.h"
+#include "publish/comparisonprint.h"
 #include "publish/compose/charclass.h"
 #include "publish/documentprint.h"
 #include "publish/pdf/pdfobjects.h"
@@ -87,6 +88,23 @@ PrintDocument everything()
     return document;
 }
 
+/// The clause with other words in every paragraph and item, and every ninth article gone.
+model::Clause amended(model::Clause clause)
+{
+    clause.text.replace(u"ならない"_s, u"ならないものとする"_s)
+        .replace(u"情報資産"_s, u"重要な情報資産"_s)
+        .replace(u"報告する"_s, u"速やかに報告する"_s);
+    clause.spans.clear();
+    QList<model::Clause> children;
+    int articles = 0;
+    for (const model::Clause &child : clause.children) {
+        if (child.kind != model::ClauseKind::Article || ++articles % 9 != 0)
+            children.append(amended(child));
+    }
+    clause.children = children;
+    return clause;
+}
+
 } // namespace
 
 /// The PDF of whole documents, as a reader and the independent judges see it. With HOSHIN_TEST_OUTPUT the files stay there.
@@ -171,6 +189,32 @@ private Q_SLOTS:
         const auto imported = import::readPlainText(QString::fromUtf8(*text), ids);
         QVERIFY(written(u"statute"_s, printDocument(imported.document), options()));
         QVERIFY2(isSound(u"statute"_s), qPrintable(m_said));
+    }
+
+    void comparisonIsWritten_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("three columns on landscape paper") << u"reference"_s << u"taisho"_s;
+        QTest::newRow("two columns") << u"tottori"_s << u"taisho-two"_s;
+        QTest::newRow("vertical lines, one text above the other") << u"national"_s << u"taisho-vertical"_s;
+    }
+    void comparisonIsWritten()
+    {
+        QFETCH(QString, profile);
+        QFETCH(QString, name);
+        model::Document before = test::SamplePolicy(400).document();
+        model::Document after = before;
+        after.setRoot(amended(before.root()));
+        const diff::Outline old = diff::outlineFromDocument(before);
+        const diff::Outline now = diff::outlineFromDocument(after);
+        const compare::ComparisonTable table =
+            compare::comparisonTable(old, now, diff::compare(old, now), *compare::builtinProfile(profile));
+        QVERIFY(table.rows().size() >= 800);
+        const PrintDocument printed = printComparison(table, u"星見野市"_s);
+        QCOMPARE(printed.format == PageFormat::VerticalA4, table.profile().vertical);
+        QVERIFY(written(name, printed, options()));
+        QVERIFY2(isSound(name), qPrintable(m_said));
     }
 
     /// What a reader extracts is what was written, white space aside, and in the order of the text.

@@ -42,12 +42,16 @@ static TableCell textCell(const QString &text)
 PrintDocument comparisonDocument(const ComparisonTable &table, const QString &issuer)
 {
     const compare::TableProfile &profile = table.profile();
-    PrintDocument document{.title = compare::tableTitle(table), .issuer = issuer, .format = PageFormat::LandscapeA4};
+    PrintDocument document{.title = compare::tableTitle(table), .issuer = issuer};
+    if (profile.vertical)
+        document.format = PageFormat::VerticalA4;
+    else if (profile.remarks)
+        document.format = PageFormat::LandscapeA4; // room for a third column
     if (!profile.lead.isEmpty())
         document.blocks.append({.runs = {{.text = profile.lead}}, .first = 1});
     Block block{.kind = BlockKind::Table};
     block.table.headerRows = 1;
-    block.table.columnWidths = profile.remarks ? QList<double>{9, 9, 2} : QList<double>{1, 1};
+    block.table.columnWidths = profile.remarks ? QList<double>{9, 9, 3} : QList<double>{1, 1};
     const auto row = [&](const TableCell &after, const TableCell &before, const QString &remark) {
         TableRow made;
         made.cells = profile.newFirst ? QList<TableCell>{after, before} : QList<TableCell>{before, after};
@@ -56,8 +60,10 @@ PrintDocument comparisonDocument(const ComparisonTable &table, const QString &is
         block.table.rows.append(made);
     };
     row(textCell(profile.newCaption), textCell(profile.oldCaption), profile.remarksCaption);
-    for (const compare::TableRow &one : table.rows())
+    for (const compare::TableRow &one : table.rows()) {
         row(printedCell(table, one.after), printedCell(table, one.before), one.remark.toString());
+        block.table.rows.last().joined = !one.startsBlock && block.table.rows.size() > 2;
+    }
     if (table.rows().empty())
         document.blocks.append({.runs = {{.text = u"改正箇所はありません。"_s}}, .first = 1});
     else

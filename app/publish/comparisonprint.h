@@ -7,7 +7,8 @@
 
 namespace hoshin::publish {
 
-/// A 新旧対照表 for print: one table on landscape pages, the changed words underlined as its profile says, the head repeated. The same
+/// A 新旧対照表 for print: one table, on landscape pages where it has remarks, in vertical lines where its profile has them, the
+/// changed words underlined as its profile says, the head repeated. The same
 /// value goes into PDF and Word. Cost: linear.
 PrintDocument comparisonDocument(const compare::ComparisonTable &table, const QString &issuer);
 

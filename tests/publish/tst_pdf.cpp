@@ -211,7 +211,7 @@ private Q_SLOTS:
         const compare::ComparisonTable table =
             compare::comparisonTable(old, now, diff::compare(old, now), *compare::builtinProfile(profile));
         QVERIFY(table.rows().size() >= 800);
-        const PrintDocument printed = printComparison(table, u"星見野市"_s);
+        const PrintDocument printed = comparisonDocument(table, u"星見野市"_s);
         QCOMPARE(printed.format == PageFormat::VerticalA4, table.profile().vertical);
         QVERIFY(written(name, printed, options()));
         QVERIFY2(isSound(name), qPrintable(m_said));

@@ -123,9 +123,13 @@ void TableComposer::drawRules(const RowLayout &row, double height, bool ruleAbov
     m_canvas.beginArtifact(page, ArtifactKind::Layout);
     if (head)
         m_canvas.fill(page, {g.left, m_flow.y(), g.width, height}, Ink::HeadFill);
+    m_verticals.clear();
     for (const CellLayout &cell : row.cells)
-        m_canvas.fill(page, {cell.left - rule / 2, m_flow.y(), rule, height}, Ink::Black);
-    m_canvas.fill(page, {g.right() - rule / 2, m_flow.y(), rule, height}, Ink::Black);
+        m_verticals.push_back(cell.left);
+    m_verticals.push_back(g.right());
+    for (const double x : m_verticals)
+        m_canvas.fill(page, {x - rule / 2, m_flow.y(), rule, height}, Ink::Black);
+    m_lastBelow = row.below;
     if (ruleAbove)
         m_canvas.fill(page, {g.left - rule / 2, m_flow.y() - rule / 2, g.width + rule, rule}, Ink::Black);
 }
@@ -207,12 +211,18 @@ void TableComposer::composeHead(const Table &table, int element)
 
 void TableComposer::startPage()
 {
+    if (m_lastBelow < padding) { // the page ends between joined rows: the text keeps off the rule all the same
+        m_canvas.beginArtifact(m_flow.page(), ArtifactKind::Layout);
+        for (const double x : m_verticals)
+            m_canvas.fill(m_flow.page(), {x - rule / 2, m_flow.y(), rule, padding - m_lastBelow}, Ink::Black);
+        m_flow.advance(padding - m_lastBelow);
+    }
     closeBelow();
     m_flow.startPage();
     drawHead(true);
 }
 
-std::vector<TableComposer::Piece> TableComposer::divide(const RowLayout &row)
+std::vector<TableComposer::Piece> TableComposer::divide(RowLayout &row)
 {
     const double height = row.height(row.lineCount);
     const double pageRoom = m_flow.geometry().height() - m_headHeight;
@@ -224,6 +234,8 @@ std::vector<TableComposer::Piece> TableComposer::divide(const RowLayout &row)
     };
     if (height > m_flow.room() && height <= pageRoom * largestWholeRow)
         startPage();
+    if (underHead())
+        row.above = padding;
     if (height <= m_flow.room()) {
         place(0, row.lineCount);
         return pieces;

@@ -55,7 +55,7 @@ private:
     void composeHead(const Table &table, int element);
     void drawHead(bool repeated);
     void composeRow(const TableRow &source, bool nextJoined, int parent);
-    std::vector<Piece> divide(const RowLayout &row);
+    std::vector<Piece> divide(RowLayout &row);
     void drawCell(CellLayout &cell, double above, const std::vector<Piece> &pieces);
     void drawRules(const RowLayout &row, double height, bool ruleAbove, bool head);
     void closeBelow();
@@ -68,6 +68,8 @@ private:
     std::vector<double> m_widths;
     std::vector<RowLayout> m_head;
     double m_headHeight = 0;
+    std::vector<double> m_verticals; ///< x of the rules of the row drawn last
+    double m_lastBelow = 0;          ///< its air at the bottom
 };
 
 } // namespace hoshin::publish

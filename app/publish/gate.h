@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "guideline/edition.h"
 #include "model/workspace.h"
 
 #include <vector>
@@ -12,7 +13,8 @@ struct GateReason
 {
     QString rule;     ///< stable id
     QString document; ///< slug; empty: the body as a whole
-    QString place;    ///< 第3条第2項; empty: the whole document
+    model::ClauseId clause;
+    QString place; ///< 第3条第2項; empty: the whole document
     QString what;
     QString source; ///< the law behind it
     QString remedy;
@@ -20,7 +22,10 @@ struct GateReason
     bool operator==(const GateReason &) const = default;
 };
 
-/// Everything that keeps `workspace` from being published; empty: the gate is met. Documents that are withheld whole are not judged.
-std::vector<GateReason> gateReasons(const model::Workspace &workspace);
+/// Everything that keeps `workspace` from being published: the errors of app/check, and that something is public at all. Empty:
+/// the gate is met. What is wrong inside a document that is withheld whole keeps nothing back.
+/// `editions`: those that mappings are held against; may be empty.
+std::vector<GateReason> gateReasons(const model::Workspace &workspace,
+                                    const std::vector<guideline::Edition> &editions = {});
 
 } // namespace hoshin::publish

@@ -84,7 +84,8 @@ private Q_SLOTS:
     void publishesRecordsAndVerifies()
     {
         make({ready()});
-        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out, u"--with"_s, u"docx"_s}), Exit::Done);
+        const Exit published = run({u"publish"_s, m_path, u"--out"_s, m_out, u"--with"_s, u"docx"_s});
+        QVERIFY2(published == Exit::Done, qPrintable(m_said));
         const QStringList paths = QString::fromUtf8(m_data).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(paths.size() >= 5);
         for (const QString &path : paths)

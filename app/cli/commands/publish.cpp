@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/identity.h"
 #include "cli/workspaceargument.h"
+#include "publish/exchange.h"
 #include "publish/gate.h"
 #include "publish/packagefolder.h"
 #include "store/repository.h"
@@ -67,6 +68,17 @@ std::optional<publish::PublishedRevision> previousOf(const Opened &opened, const
         return previous ? std::optional(std::move(*previous)) : std::nullopt;
     }
     return std::nullopt;
+}
+
+/// The editions in use that can be read; one that cannot leaves its mappings unjudged.
+std::vector<guideline::Edition> editionsOf(const model::Workspace &workspace)
+{
+    std::vector<guideline::Edition> editions;
+    for (const QString &id : workspace.body.editions) {
+        if (Result<guideline::Edition> edition = publish::editionOf(workspace, id))
+            editions.push_back(std::move(*edition));
+    }
+    return editions;
 }
 
 void sayReasons(const std::vector<publish::GateReason> &reasons, const model::Workspace &workspace, Console &console)
@@ -178,7 +190,8 @@ Exit runPublish(const Invocation &invocation, Console &console)
         return report(revision.error(), console);
     if (argument->revision.isEmpty() && opened->working.documents != revision->workspace.documents)
         console.message(Tr::tr("記録していない変更は公開物に含まれません。"));
-    const std::vector<publish::GateReason> reasons = publish::gateReasons(revision->workspace);
+    const std::vector<publish::GateReason> reasons =
+        publish::gateReasons(revision->workspace, editionsOf(revision->workspace));
     sayReasons(reasons, revision->workspace, console);
     if (!reasons.empty() && !invocation.has(u"draft"_s)) {
         console.message(

@@ -23,5 +23,9 @@ Exit runGuideline(const Invocation &invocation, Console &console);
 Exit runRebase(const Invocation &invocation, Console &console);
 Exit runPublish(const Invocation &invocation, Console &console);
 Exit runExport(const Invocation &invocation, Console &console);
+Exit runAdopt(const Invocation &invocation, Console &console);
+Exit runDescribe(const Invocation &invocation, Console &console);
+Exit runProfile(const Invocation &invocation, Console &console);
+Exit runSuggest(const Invocation &invocation, Console &console);
 
 } // namespace hoshin::cli

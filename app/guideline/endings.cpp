@@ -1,53 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guideline/endings.h"
 
-#include <QString>
+#include "text/normative.h"
 
 #include <algorithm>
-#include <array>
 
 namespace hoshin::guideline {
 
-namespace {
-
-struct Ending
+static bool fits(text::Strength ending, Strength strength)
 {
-    QStringView words;
-    Strength strength;
-};
-
-/// Longer endings first: 努めなければならない is an effort, not a duty.
-constexpr std::array endings = {
-    Ending{u"努めなければならない", Strength::Should},
-    Ending{u"努めるものとする", Strength::Should},
-    Ending{u"努める", Strength::Should},
-    Ending{u"望ましい", Strength::Should},
-    Ending{u"配慮するものとする", Strength::Should},
-    Ending{u"ことができる", Strength::May},
-    Ending{u"妨げない", Strength::May},
-    Ending{u"よいものとする", Strength::May},
-};
-
-Strength strengthOf(QStringView sentence)
-{
-    const auto ending =
-        std::find_if(endings.begin(), endings.end(), [&](const Ending &e) { return sentence.endsWith(e.words); });
-    return ending == endings.end() ? Strength::Must : ending->strength;
+    switch (strength) {
+    case Strength::None: return true;
+    case Strength::Must: return ending <= text::Strength::Conditional;
+    case Strength::Should: return ending == text::Strength::Effort || ending == text::Strength::Recommendation;
+    case Strength::May: return ending == text::Strength::Permission;
+    }
+    Q_UNREACHABLE();
 }
-
-} // namespace
 
 bool endingFits(QStringView text, Strength strength)
 {
     if (strength == Strength::None)
         return true;
-    while (!text.isEmpty()) {
-        const qsizetype end = text.indexOf(u'。');
-        if (strengthOf(end < 0 ? text : text.first(end)) == strength)
-            return true;
-        text = end < 0 ? QStringView() : text.sliced(end + 1);
-    }
-    return false;
+    const std::vector<text::NormativeSentence> sentences = text::normativeSentences(text);
+    return std::any_of(sentences.begin(), sentences.end(),
+                       [&](const text::NormativeSentence &sentence) { return fits(sentence.strength, strength); });
 }
 
 } // namespace hoshin::guideline

@@ -42,6 +42,8 @@ public:
             for (const Example &child : part->children)
                 addDivision(root, child);
         }
+        if (info.document == TemplateDocument::Standards)
+            addCloudChapter(root);
         made.document.setRoot(root);
         QHash<QString, QString> numbers;
         for (const Example *example : m_edition.all())
@@ -52,6 +54,19 @@ public:
     }
 
 private:
+    /// 第4編 is a part of its own in the guideline; in a body's standards it is the last chapter.
+    void addCloudChapter(Clause &root)
+    {
+        const Example *cloud = m_edition.find(u"gl.p4");
+        if (!cloud)
+            return;
+        Clause &chapter = append(root, ClauseKind::Chapter, *cloud);
+        chapter.heading = u"クラウドサービスの利用に関する特則"_s;
+        for (const Example &section : cloud->children)
+            addArticle(chapter, section);
+        dropIfEmpty(root);
+    }
+
     /// Chapters and sections. A section of the basic policy has no chapter above it: it is an article.
     void addDivision(Clause &parent, const Example &example)
     {

@@ -2,6 +2,7 @@
 #include "guideline/lint.h"
 
 #include "guideline/endings.h"
+#include "model/placeholders.h"
 #include "text/numerals.h"
 
 #include <QHash>
@@ -16,40 +17,13 @@ namespace hoshin::guideline {
 
 const QStringList &knownPlaceholders()
 {
-    static const QStringList names = {u"advisor"_s,
-                                      u"audit-frequency"_s,
-                                      u"audit-post"_s,
-                                      u"backup-generations"_s,
-                                      u"body"_s,
-                                      u"ciso-post"_s,
-                                      u"citizen-desk"_s,
-                                      u"committee"_s,
-                                      u"committee-members"_s,
-                                      u"contact-mail"_s,
-                                      u"contact-office"_s,
-                                      u"contact-phone"_s,
-                                      u"contractor-checksheet"_s,
-                                      u"csirt-head-post"_s,
-                                      u"deputy-ciso-post"_s,
-                                      u"document-number"_s,
-                                      u"effective-date"_s,
-                                      u"head"_s,
-                                      u"law-list"_s,
-                                      u"log-retention"_s,
-                                      u"manager-general-post"_s,
-                                      u"mfa-methods"_s,
-                                      u"network-model"_s,
-                                      u"office"_s,
-                                      u"organs"_s,
-                                      u"password-length"_s,
-                                      u"public-url"_s,
-                                      u"section-manager-post"_s,
-                                      u"security-manager-post"_s,
-                                      u"self"_s,
-                                      u"self-check-frequency"_s,
-                                      u"system-manager-post"_s,
-                                      u"system-staff-post"_s,
-                                      u"training-frequency"_s};
+    static const QStringList names = [] {
+        QStringList ids;
+        for (const model::PlaceholderInfo &info : model::allPlaceholders())
+            ids << info.id;
+        ids.sort();
+        return ids;
+    }();
     return names;
 }
 

@@ -54,6 +54,7 @@ public:
         m_document.setRoot(m_root);
         m_index = ExampleIndex(m_document, m_mappings);
         insertBelow(m_sides.after.document.root(), {});
+        removeEmptied(m_root);
         m_document.setRoot(m_root);
         return finish();
     }
@@ -221,20 +222,25 @@ private:
                 local = insert(child, example, localParent, neighbour);
             if (local.isNull())
                 continue;
+            if (movesWith(model, child, example, local, localParent))
+                moveBehind(local, localParent, neighbour);
             neighbour = local;
             insertBelow(child, local);
         }
     }
 
+    /// The clause of the same kind, else the one of the same role: a section and its one article stand for the same example.
     ClauseId counterpart(const QString &example, const Clause &model) const
     {
-        const QList<ClauseId> clauses = m_index.clausesOf(example);
-        for (const ClauseId &id : clauses) {
+        ClauseId sameRole;
+        for (const ClauseId &id : m_index.clausesOf(example)) {
             const Clause *clause = model::findClause(m_root, id);
-            if (clause && (clause->kind == model.kind || clause->text.isEmpty() == model.text.isEmpty()))
+            if (clause && clause->kind == model.kind)
                 return id;
+            if (clause && sameRole.isNull() && clause->text.isEmpty() == model.text.isEmpty())
+                sameRole = id;
         }
-        return {};
+        return sameRole;
     }
 
     bool takes(const Clause &model) const
@@ -243,6 +249,66 @@ private:
         return (!model.text.isEmpty() && m_additions.contains(example))
             || std::any_of(model.children.begin(), model.children.end(),
                            [&](const Clause &child) { return takes(child); });
+    }
+
+    static const Clause *parentOf(const Clause &root, const ClauseId &id)
+    {
+        for (const Clause &child : root.children) {
+            if (child.id == id)
+                return &root;
+            if (const Clause *parent = parentOf(child, id))
+                return parent;
+        }
+        return nullptr;
+    }
+
+    /// True where the new edition puts the clause under another parent than the old one did, and the body has not moved it.
+    bool movesWith(const Clause &modelParent, const Clause &model, const QString &example, const ClauseId &local,
+                   const ClauseId &localParent) const
+    {
+        const Clause *actual = parentOf(m_root, local);
+        const Example *now = m_to.find(example);
+        if (!actual || !now || localParent.isNull() || actual->id == localParent)
+            return false;
+        const Clause *before = model.text.isEmpty()
+            ? nullptr
+            : RebaseSides::textClause(m_sides.before.document, m_sides.beforeIndex, predecessorOf(*now, m_from));
+        const Clause *beforeParent = before ? parentOf(m_sides.before.document.root(), before->id) : nullptr;
+        if (!beforeParent)
+            return false;
+        const QString oldPlace = m_sides.beforeIndex.exampleOf(beforeParent->id);
+        const QString newPlace = m_sides.afterIndex.exampleOf(modelParent.id);
+        return oldPlace != newPlace && m_index.clausesOf(oldPlace).contains(actual->id);
+    }
+
+    void moveBehind(const ClauseId &local, const ClauseId &localParent, const ClauseId &neighbour)
+    {
+        const Clause moved = *model::findClause(m_root, local);
+        Clause *source = findMutable(m_root, parentOf(m_root, local)->id);
+        source->children.removeIf([&](const Clause &child) { return child.id == local; });
+        if (source->children.isEmpty() && source->text.isEmpty())
+            m_emptied.insert(source->id);
+        Clause *target = findMutable(m_root, localParent);
+        qsizetype position = 0;
+        for (qsizetype i = 0; i < target->children.size(); ++i) {
+            if (target->children.at(i).id == neighbour)
+                position = i + 1;
+        }
+        target->children.insert(position, moved);
+    }
+
+    /// What was left empty by moves goes, and what only held that.
+    void removeEmptied(Clause &clause)
+    {
+        for (qsizetype i = clause.children.size() - 1; i >= 0; --i) {
+            const bool hadChildren = !clause.children.at(i).children.isEmpty();
+            removeEmptied(clause.children[i]);
+            const Clause &child = clause.children.at(i);
+            if (child.children.isEmpty() && child.text.isEmpty() && (hadChildren || m_emptied.contains(child.id))) {
+                forget(child);
+                clause.children.removeAt(i);
+            }
+        }
     }
 
     ClauseId insert(const Clause &model, const QString &example, const ClauseId &localParent, const ClauseId &neighbour)
@@ -292,6 +358,7 @@ private:
     QHash<ClauseId, QString> m_texts;
     QHash<QString, QString> m_additions;
     QSet<ClauseId> m_deleted;
+    QSet<ClauseId> m_emptied;
     int m_open = 0;
 };
 

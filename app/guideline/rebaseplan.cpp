@@ -2,6 +2,7 @@
 #include "guideline/instantiate.h"
 #include "guideline/rebase.h"
 #include "guideline/rebasesides.h"
+#include "model/placeholders.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -36,11 +37,10 @@ int RebasePlan::conflicts() const
 
 QString predecessorOf(const Example &example, const Edition &from)
 {
-    if (example.relation == Relation::New || example.relation == Relation::Split
-        || example.relation == Relation::Merged)
-        return from.find(example.id) ? example.id : QString();
-    const QString id = example.predecessors.isEmpty() ? example.id : example.predecessors.front();
-    return from.find(id) ? id : QString();
+    const bool goesOn = example.relation == Relation::Kept || example.relation == Relation::Renumbered || example.relation == Relation::Amended;
+    if (goesOn && !example.predecessors.isEmpty() && from.find(example.predecessors.front()))
+        return example.predecessors.front();
+    return from.find(example.id) ? example.id : QString();
 }
 
 RebaseSides::RebaseSides(const model::Document &document, const std::vector<model::Mapping> &mappings,
@@ -86,15 +86,18 @@ const model::Clause *RebaseSides::textClause(const model::Document &document, co
 namespace {
 
 /// A text whose placeholders a person has overtyped says the same in filled form; then that is what is compared.
-QString filled(const QString &neutral, const model::Body &body)
+QString filled(const QString &neutral, const model::Body &body) { return model::placeholdersFromMarks(neutral, body).text; }
+
+/// References to what another document of the body holds are plain words there: the number that the edition prints.
+QString withoutForeignLinks(const QString &neutral, const ExampleIndex &index, const Edition &edition)
 {
-    static const QRegularExpression token(u"\\{([a-z-]+)\\}"_s);
+    static const QRegularExpression token(u"\\[\\[([^\\[\\]]+)\\]\\]"_s);
     QString text;
     qsizetype position = 0;
     for (const QRegularExpressionMatch &match : token.globalMatch(neutral)) {
-        const QString value = body.values.value(match.captured(1));
+        const Example *target = index.target(match.captured(1)).isNull() ? edition.find(match.captured(1)) : nullptr;
         text += QStringView(neutral).sliced(position, match.capturedStart() - position);
-        text += value.isEmpty() ? match.captured() : value;
+        text += target ? target->number : match.captured();
         position = match.capturedEnd();
     }
     text += QStringView(neutral).sliced(position);
@@ -143,11 +146,14 @@ private:
         return row;
     }
 
+    QString oldText(const Example &example) const { return withoutForeignLinks(example.text, m_sides.beforeIndex, m_from); }
+    QString newText(const Example &example) const { return withoutForeignLinks(example.text, m_sides.afterIndex, m_to); }
+
     void addNew(const Example &example)
     {
         RebaseRow row = rowOf(example);
         row.newExample = example.id;
-        row.newText = example.text;
+        row.newText = newText(example);
         const model::Clause *present = RebaseSides::textClause(m_document, m_sides.local, example.id);
         row.outcome = present ? Outcome::Unchanged : Outcome::AddedUpstream; // present: taken earlier
         if (present)
@@ -164,8 +170,8 @@ private:
         row.oldExample = old.id;
         row.newExample = example.id;
         row.clause = clause->id;
-        row.oldText = old.text;
-        row.newText = example.text;
+        row.oldText = oldText(old);
+        row.newText = newText(example);
         row.localText = neutralText(*clause, m_sides.local);
         if (!sharesPlaceholders(row.oldText, row.localText)) {
             row.oldText = filled(row.oldText, m_body);
@@ -214,7 +220,7 @@ private:
         row.outcome = Outcome::DeletedUpstream;
         row.oldExample = old.id;
         row.clause = clause->id;
-        row.oldText = old.text;
+        row.oldText = oldText(old);
         row.localText = neutralText(*clause, m_sides.local);
         row.conflict = row.localText != row.oldText && filled(row.localText, m_body) != filled(row.oldText, m_body);
         const auto withdrawn = std::find_if(m_to.withdrawn.begin(), m_to.withdrawn.end(),

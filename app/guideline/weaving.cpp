@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guideline/weaving.h"
 
+#include "model/placeholders.h"
 #include "model/references.h"
 
 #include <QRegularExpression>
@@ -98,22 +99,21 @@ private:
             position = match.capturedEnd();
             model::Span span =
                 match.capturedStart(1) >= 0 ? placeholderSpan(match.captured(1)) : referenceSpan(match.captured(2));
-            const QString words = match.capturedStart(1) >= 0 ? placeholderWords(match.captured(1))
+            const QString words = match.capturedStart(1) >= 0 ? model::placeholderWords(match.captured(1), m_body)
                                                               : referenceWords(clause.id, span, match.captured(2));
             if (words.isEmpty())
                 continue;
+            // What stands in another document of the body is named by its number; it is no link of this document.
+            if (span.kind == model::SpanKind::Reference && span.reference.first.isNull() && !match.captured(2).startsWith(u'#')) {
+                clause.text += words;
+                continue;
+            }
             span.start = int(clause.text.size());
             span.length = int(words.size());
             clause.text += words;
             clause.spans.append(span);
         }
         clause.text += QStringView(neutral).sliced(position);
-    }
-
-    QString placeholderWords(const QString &name) const
-    {
-        const QString value = name == "body"_L1 ? m_body.name : m_body.values.value(name);
-        return value.isEmpty() ? u'〔' + name + u'〕' : value;
     }
 
     static model::Span placeholderSpan(const QString &name)

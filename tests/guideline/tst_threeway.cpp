@@ -18,8 +18,9 @@ static QString shown(const guideline::MergedText &merged)
 
 static QString randomSentence(QRandomGenerator &random, int words)
 {
-    static const QStringList vocabulary = {u"職員等"_s, u"は、"_s, u"情報資産"_s, u"を"_s, u"{office}"_s, u"[[gl.s2.1]]"_s, u"サーバー"_s,
-                                           u"に"_s, u"報告し"_s, u"なければならない。"_s, u"又は"_s, u"端末"_s, u"12"_s};
+    static const QStringList vocabulary = {
+        u"職員等"_s, u"は、"_s,   u"情報資産"_s,           u"を"_s,   u"{office}"_s, u"[[gl.s2.1]]"_s, u"サーバー"_s,
+        u"に"_s,     u"報告し"_s, u"なければならない。"_s, u"又は"_s, u"端末"_s,     u"12"_s};
     QString text;
     for (int i = 0; i < words; ++i)
         text += vocabulary.at(random.bounded(int(vocabulary.size())));
@@ -39,26 +40,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QString base = u"職員等は、端末を持ち出してはならない。"_s;
         QTest::newRow("nobody changed anything") << base << base << base << base;
-        QTest::newRow("only the body changed") << base << u"職員は、端末を持ち出してはならない。"_s << base
-                                               << u"職員は、端末を持ち出してはならない。"_s;
+        QTest::newRow("only the body changed")
+            << base << u"職員は、端末を持ち出してはならない。"_s << base << u"職員は、端末を持ち出してはならない。"_s;
         QTest::newRow("only the guideline changed") << base << base << u"職員等は、端末等を持ち出してはならない。"_s
                                                     << u"職員等は、端末等を持ち出してはならない。"_s;
-        QTest::newRow("both changed other words") << base << u"全ての者は、端末を持ち出してはならない。"_s
-                                                  << u"職員等は、記録媒体を持ち出してはならない。"_s
-                                                  << u"全ての者は、記録媒体を持ち出してはならない。"_s;
-        QTest::newRow("both made the same change") << base << u"職員は、端末を持ち出してはならない。"_s
-                                                   << u"職員は、端末を持ち出してはならない。"_s
-                                                   << u"職員は、端末を持ち出してはならない。"_s;
-        QTest::newRow("both changed the same word") << base << u"職員は、端末を持ち出してはならない。"_s
-                                                    << u"全職員は、端末を持ち出してはならない。"_s
-                                                    << u"<職員等|職員|全職員>は、端末を持ち出してはならない。"_s;
-        QTest::newRow("the body deleted what the guideline edited") << u"甲は、乙し、丙する。"_s << u"甲は、丙する。"_s
-                                                                    << u"甲は、丁し、丙する。"_s
-                                                                    << u"甲は、<乙し、||丁し、>丙する。"_s;
-        QTest::newRow("both inserted at one place") << u"甲は、する。"_s << u"甲は、直ちにする。"_s << u"甲は、必ずする。"_s
-                                                    << u"甲は、<|直ち|必ず>する。"_s;
-        QTest::newRow("a placeholder is one word") << u"{office}が行う。"_s << u"{csirt-head-post}が行う。"_s << u"{office}が必ず行う。"_s
-                                                   << u"{csirt-head-post}が必ず行う。"_s;
+        QTest::newRow("both changed other words")
+            << base << u"全ての者は、端末を持ち出してはならない。"_s << u"職員等は、記録媒体を持ち出してはならない。"_s
+            << u"全ての者は、記録媒体を持ち出してはならない。"_s;
+        QTest::newRow("both made the same change")
+            << base << u"職員は、端末を持ち出してはならない。"_s << u"職員は、端末を持ち出してはならない。"_s
+            << u"職員は、端末を持ち出してはならない。"_s;
+        QTest::newRow("both changed the same word")
+            << base << u"職員は、端末を持ち出してはならない。"_s << u"全職員は、端末を持ち出してはならない。"_s
+            << u"<職員等|職員|全職員>は、端末を持ち出してはならない。"_s;
+        QTest::newRow("the body deleted what the guideline edited")
+            << u"甲は、乙し、丙する。"_s << u"甲は、丙する。"_s << u"甲は、丁し、丙する。"_s
+            << u"甲は、<乙し、||丁し、>丙する。"_s;
+        QTest::newRow("both inserted at one place")
+            << u"甲は、する。"_s << u"甲は、直ちにする。"_s << u"甲は、必ずする。"_s << u"甲は、<|直ち|必ず>する。"_s;
+        QTest::newRow("a placeholder is one word") << u"{office}が行う。"_s << u"{csirt-head-post}が行う。"_s
+                                                   << u"{office}が必ず行う。"_s << u"{csirt-head-post}が必ず行う。"_s;
         QTest::newRow("the base was empty") << QString() << u"甲"_s << QString() << u"甲"_s;
     }
 

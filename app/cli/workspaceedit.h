@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "model/workspace.h"
+
+#include <functional>
+
+namespace hoshin::cli {
+
+/// Opens the workspace at `path`, lets `edit` change what is saved now, and saves it as the working state.
+/// Errors: those of store, and what `edit` returns; then nothing is saved.
+Result<void> editWorkspace(const QString &path, const std::function<Result<void>(model::Workspace &)> &edit);
+
+} // namespace hoshin::cli

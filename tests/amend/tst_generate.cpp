@@ -292,8 +292,8 @@ private Q_SLOTS:
             proved(documentOf(textOf(folder + u"/old.txt"_s)), documentOf(textOf(folder + u"/new.txt"_s)), &made);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         const QString golden = u"amend/cases/"_s + QDir(folder).dirName() + u"/amendment.txt"_s;
-        const QByteArray difference = test::compareToGolden(made.text.toUtf8(), golden);
-        QVERIFY2(difference.isEmpty(), difference.constData());
+        const QString difference = test::compareToGolden(made.text.toUtf8(), golden);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
     void phrasesAreThoseOfTheOfficialAmendments()

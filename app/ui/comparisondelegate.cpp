@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/comparisondelegate.h"
+
+#include "ui/fonts.h"
+#include "ui/metrics.h"
+#include "ui/reviewmetrics.h"
+
+#include <QPainter>
+#include <QtMath>
+
+namespace hoshin::ui {
+
+CellLayout::CellLayout(const SheetCell &cell, const QFont &font, int pitch, int width, bool after,
+                       const QPalette &palette)
+    : m_pitch(pitch), m_after(after)
+{
+    const QFontMetrics fm(font);
+    const int em = fm.horizontalAdvance(u'国');
+    QTextCharFormat changed;
+    changed.setForeground(color(after ? Role::Added : Role::Deleted, palette));
+    changed.setBackground(color(after ? Role::AddedBg : Role::DeletedBg, palette));
+    for (const SheetLine &line : cell) {
+        auto layout = std::make_unique<QTextLayout>(line.text, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        QList<QTextLayout::FormatRange> formats;
+        for (const SheetLine::Stretch &stretch : line.stretches) {
+            if (stretch.changed)
+                formats.append({stretch.start, stretch.length, changed});
+        }
+        layout->setFormats(formats);
+        layout->beginLayout();
+        const int indent = line.indent * em;
+        for (QTextLine text = layout->createLine(); text.isValid(); text = layout->createLine()) {
+            text.setLineWidth(qMax(em, width - indent));
+            text.setPosition(QPointF(indent, m_height + (pitch - text.height()) / 2));
+            m_height += pitch;
+        }
+        layout->endLayout();
+        m_paragraphs.push_back({std::move(layout), line.stretches});
+    }
+}
+
+void CellLayout::paint(QPainter &painter, const QPoint &at, const QPalette &palette) const
+{
+    painter.setPen(color(Role::Text, palette));
+    const QColor ink = color(m_after ? Role::Added : Role::Deleted, palette);
+    const QColor plain = color(Role::Text, palette);
+    for (const Paragraph &paragraph : m_paragraphs) {
+        paragraph.layout->draw(&painter, at);
+        for (const SheetLine::Stretch &stretch : paragraph.stretches) {
+            if (!stretch.underlined)
+                continue;
+            for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
+                const QTextLine line = paragraph.layout->lineAt(i);
+                const int from = qMax(stretch.start, line.textStart());
+                const int to = qMin(stretch.start + stretch.length, line.textStart() + line.textLength());
+                if (from >= to)
+                    continue;
+                const qreal left = line.cursorToX(from);
+                const qreal right = line.cursorToX(to);
+                const int y = qFloor(line.y() + line.ascent() + line.descent()) + 1;
+                painter.fillRect(QRectF(at.x() + left, at.y() + y, right - left, metrics::changeLine),
+                                 stretch.changed ? ink : plain);
+            }
+        }
+    }
+}
+
+void ComparisonDelegate::setTextPercent(int percent)
+{
+    m_percent = percent;
+    forget();
+}
+
+const CellLayout &ComparisonDelegate::layoutOf(const ComparisonModel &model, const QModelIndex &index, int width,
+                                               const QPalette &palette) const
+{
+    auto it = m_layouts.find(index);
+    if (it == m_layouts.end()) {
+        const QFont font = documentFont(TextFace::Gothic, metrics::compareText, m_percent);
+        const int pitch = qMax(metrics::comparePitch * m_percent / 100, QFontMetrics(font).height());
+        it = m_layouts.insert(index,
+                              std::make_shared<CellLayout>(model.cell(index), font, pitch,
+                                                           width - 2 * metrics::compareEdge,
+                                                           model.isAfter(index.column()), palette));
+    }
+    return **it;
+}
+
+int ComparisonDelegate::rowHeight(const ComparisonModel &model, int row, int firstWidth, int secondWidth,
+                                  const QFont &font, const QPalette &palette) const
+{
+    if (model.row(row).omission)
+        return qMax(metrics::omissionRow, QFontMetrics(font).height() + metrics::gap);
+    int height = 0;
+    if (const SheetBlock *block = model.block(row); block && model.row(row).startsBlock)
+        height = QFontMetrics(font).height() + markSize(changeMark(*block), font).height() + metrics::gap;
+    height = qMax(height, layoutOf(model, model.index(row, ComparisonModel::First), firstWidth, palette).height());
+    height = qMax(height, layoutOf(model, model.index(row, ComparisonModel::Second), secondWidth, palette).height());
+    return height + 2 * metrics::compareRise;
+}
+
+/// Number and mark of the clause at the top of its first row.
+void ComparisonDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const SheetBlock &block) const
+{
+    const QRect rect = option.rect.adjusted(metrics::compareEdge, metrics::compareRise + 2, -2, 0);
+    const QFont font = semibold(option.font);
+    const QFontMetrics fm(font);
+    painter.setFont(font);
+    painter.setPen(color(Role::Text, option.palette));
+    painter.drawText(QRect(rect.left(), rect.top(), rect.width(), fm.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     fm.elidedText(block.label, Qt::ElideRight, rect.width()));
+    const Mark mark = changeMark(block);
+    paintMark(painter, {rect.left(), rect.top() + fm.height() + 2, rect.width(), markSize(mark, option.font).height()},
+              mark, option.font, option.palette);
+}
+
+void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &model = static_cast<const ComparisonModel &>(*index.model());
+    const auto *view = static_cast<const ComparisonView *>(option.widget);
+    const SheetRow &row = model.row(index.row());
+    const bool current = view && row.block >= 0 && view->currentBlock() == row.block;
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect,
+                      color(row.omission  ? Role::AlternateBase
+                                : current ? Role::CurrentClause
+                                          : Role::Base,
+                            option.palette));
+    if (index.column() == ComparisonModel::Place) {
+        if (const SheetBlock *block = model.block(index.row()); block && row.startsBlock)
+            paintPlace(*painter, option, *block);
+        if (current)
+            painter->fillRect(option.rect.left(), option.rect.top(), metrics::accentBar, option.rect.height(),
+                              color(Role::Accent, option.palette));
+    } else if (row.omission) {
+        painter->setFont(secondary(option.font));
+        painter->setPen(color(Role::Text2, option.palette));
+        painter->drawText(option.rect.adjusted(metrics::compareEdge, 0, -metrics::compareEdge, 0),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(plainText(model.cell(index)), Qt::ElideRight,
+                                                            option.rect.width() - 2 * metrics::compareEdge));
+    } else {
+        layoutOf(model, index, option.rect.width(), option.palette)
+            .paint(*painter, option.rect.topLeft() + QPoint(metrics::compareEdge, metrics::compareRise),
+                   option.palette);
+    }
+    painter->setPen(QPen(color(Role::Line, option.palette), 0));
+    if (row.startsBlock && index.row() > 0)
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    if (!row.omission && index.column() != ComparisonModel::Second)
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        painter->setPen(QPen(color(Role::Accent, option.palette), 0));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->restore();
+}
+
+} // namespace hoshin::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reviewstate.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui {
+
+namespace {
+
+const model::Clause *clauseOf(const ComparisonSheet &sheet, const model::ClauseId &id)
+{
+    const model::Clause *clause = sheet.after.find(id);
+    return clause ? clause : sheet.before.find(id);
+}
+
+Anchor wordsBelow(const model::Clause &clause, const QString &words)
+{
+    if (const qsizetype at = clause.text.indexOf(words); at >= 0)
+        return {clause.id, int(at)};
+    for (const model::Clause &child : clause.children) {
+        if (const Anchor found = wordsBelow(child, words); !found.clause.isNull())
+            return found;
+    }
+    return {};
+}
+
+bool sameRound(const model::ReviewRound &round, const QString &document, const QString &from, const QString &to)
+{
+    return round.document == document && round.from == from && round.to == to;
+}
+
+} // namespace
+
+const model::ReviewRound *findRound(const std::vector<model::ReviewRound> &rounds, const QString &document,
+                                    const QString &from, const QString &to)
+{
+    const auto found = std::find_if(rounds.rbegin(), rounds.rend(),
+                                    [&](const auto &round) { return sameRound(round, document, from, to); });
+    return found == rounds.rend() ? nullptr : &*found;
+}
+
+model::ReviewRound &roundFor(std::vector<model::ReviewRound> &rounds, const QString &document, const QString &from,
+                             const QString &to)
+{
+    const auto found = std::find_if(rounds.rbegin(), rounds.rend(),
+                                    [&](const auto &round) { return sameRound(round, document, from, to); });
+    if (found != rounds.rend())
+        return *found;
+    QSet<QString> taken;
+    for (const model::ReviewRound &round : rounds)
+        taken.insert(round.id);
+    int number = int(rounds.size()) + 1;
+    while (taken.contains(u"round-%1"_s.arg(number)))
+        ++number;
+    rounds.push_back(
+        {.id = u"round-%1"_s.arg(number), .document = document, .from = from, .to = to, .state = u"open"_s});
+    return rounds.back();
+}
+
+bool belongsTo(const ComparisonSheet &sheet, const SheetBlock &block, const model::ClauseId &inner)
+{
+    if (inner == block.clause)
+        return true;
+    const auto holds = [&](const model::Document &document) {
+        const model::Clause *clause = document.find(block.clause);
+        return clause && clause->kind != model::ClauseKind::Root && model::findClause(*clause, inner);
+    };
+    return holds(sheet.after) || holds(sheet.before);
+}
+
+ClauseReview reviewOf(const model::ReviewRound *round, const ComparisonSheet &sheet, const SheetBlock &block)
+{
+    ClauseReview review;
+    if (!round)
+        return review;
+    for (const model::ReviewComment &comment : round->comments) {
+        if (!belongsTo(sheet, block, comment.clause))
+            continue;
+        ++review.comments;
+        review.openComments += comment.resolved ? 0 : 1;
+    }
+    const auto decision = std::find_if(round->decisions.begin(), round->decisions.end(),
+                                       [&](const auto &each) { return each.clause == block.clause; });
+    if (decision != round->decisions.end()) {
+        const bool same = decision->contentHash == block.contentHash;
+        review.changedSince = !same && decision->state == "confirmed"_L1;
+        if (same)
+            review.state = decision->state == "confirmed"_L1 ? ReviewState::Confirmed : ReviewState::Commented;
+    }
+    if (review.openComments > 0)
+        review.state = ReviewState::Commented;
+    return review;
+}
+
+void anchorComments(model::ReviewRound &round, const ComparisonSheet &sheet)
+{
+    for (model::ReviewComment &comment : round.comments) {
+        if (comment.quoted.isEmpty())
+            continue;
+        const model::Clause *clause = clauseOf(sheet, comment.clause);
+        if (!clause)
+            comment.offset = -1;
+        else if (comment.offset < 0
+                 || QStringView(clause->text)
+                         .mid(qMin(qsizetype(comment.offset), clause->text.size()), comment.quoted.size())
+                     != comment.quoted)
+            comment.offset = int(clause->text.indexOf(comment.quoted));
+    }
+}
+
+Anchor findWords(const ComparisonSheet &sheet, const SheetBlock &block, const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    for (const model::Document *document : {&sheet.after, &sheet.before}) {
+        const model::Clause *clause = document->find(block.clause);
+        if (!clause || clause->kind == model::ClauseKind::Root)
+            continue;
+        if (const Anchor found = wordsBelow(*clause, words); !found.clause.isNull())
+            return found;
+    }
+    return {};
+}
+
+void decide(model::ReviewRound &round, const SheetBlock &block, ReviewState state, const QString &author,
+            const QDateTime &at)
+{
+    std::erase_if(round.decisions, [&](const auto &each) { return each.clause == block.clause; });
+    if (state == ReviewState::Open)
+        return;
+    round.decisions.push_back({.clause = block.clause,
+                               .state = state == ReviewState::Confirmed ? u"confirmed"_s : u"commented"_s,
+                               .contentHash = block.contentHash,
+                               .author = author,
+                               .at = at});
+}
+
+} // namespace hoshin::ui

@@ -70,7 +70,7 @@ private Q_SLOTS:
         qInfo("%d linked, %d dangling, %d to other laws, %.1f ms; %s", linked, dangling, external, detected,
               qPrintable(examples.join(u" | "_s)));
         // Lists of another law's articles that go on behind words of all kinds are the rest.
-        QVERIFY2(dangling * 8 <= linked + 8, qPrintable(examples.join(u" | "_s)));
+        QVERIFY2(dangling * 6 <= linked + 6, qPrintable(examples.join(u" | "_s)));
         QCOMPARE(changes(document, model::rerenderReferences(document).document), QString());
         insertAndTakeBack(document);
     }

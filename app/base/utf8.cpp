@@ -29,6 +29,9 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
     const auto *begin = reinterpret_cast<const uchar *>(bytes.data());
     const uchar *end = begin + bytes.size();
     for (const uchar *at = begin; at < end;) {
+        // Kana, kanji and their punctuation: three bytes and none of the exceptions below.
+        while (end - at >= 3 && *at >= 0xe1 && *at <= 0xec && (at[1] & 0xc0) == 0x80 && (at[2] & 0xc0) == 0x80)
+            at += 3;
         quint64 eight = 0;
         if (end - at >= 8) {
             std::memcpy(&eight, at, 8);
@@ -37,6 +40,8 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
                 continue;
             }
         }
+        if (at == end)
+            break;
         const int length = sequenceLength(at, end);
         if (length == 0)
             return at - begin;

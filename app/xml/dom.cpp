@@ -156,10 +156,14 @@ std::optional<Error> AttributeReader::error() const
 
 pugi::xml_attribute AttributeReader::find(const char *name)
 {
+    if (m_allTaken)
+        return {};
     for (pugi::xml_attribute attribute = m_next; attribute; attribute = attribute.next_attribute()) {
         if (std::strcmp(attribute.name(), name) == 0) {
-            if (attribute == m_next)
+            if (attribute == m_next) {
                 m_next = attribute.next_attribute();
+                m_allTaken = m_next.empty();
+            }
             return attribute;
         }
     }

@@ -49,7 +49,7 @@ class AttributeReader
 {
 public:
     AttributeReader(const Dom &dom, const pugi::xml_node &node)
-        : m_dom(dom), m_node(node), m_next(node.first_attribute())
+        : m_dom(dom), m_node(node), m_next(node.first_attribute()), m_allTaken(m_next.empty())
     {}
 
     AttributeReader &text(const char *name, QString &value);
@@ -91,6 +91,7 @@ private:
     pugi::xml_attribute m_bad;
     pugi::xml_attribute
         m_next; ///< all before it are taken: in a canonical file the order of asking is the order of writing
+    bool m_allTaken;
     QVarLengthArray<const char *, 16> m_asked;
 };
 

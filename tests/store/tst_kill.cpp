@@ -70,7 +70,7 @@ static int write(const QString &path, const QString &states)
             autosave.saved();
             say("saved", QString::number(n));
         }
-        if (n % 16 == 0) {
+        if (n % 12 == 0) {
             const Result<QString> id =
                 state->record(*repository, {.message = u"版 %1"_s.arg(n), .at = QDateTime::currentDateTimeUtc()});
             if (!id)
@@ -105,9 +105,14 @@ private Q_SLOTS:
             QProcess writer;
             writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path, states});
             QVERIFY(writer.waitForStarted());
-            while (!writer.canReadLine())
-                QVERIFY(writer.waitForReadyRead(15'000));
-            QTest::qSleep(int(random() % 60));
+            // After so many lines of its report and a moment more: by its progress, so that a slow machine kills it no earlier.
+            QByteArray report;
+            for (int lines = 1 + int(random() % 24); lines > 0; --lines) {
+                while (!writer.canReadLine())
+                    QVERIFY(writer.waitForReadyRead(30'000));
+                report += writer.readLine();
+            }
+            QTest::qSleep(int(random() % 12));
             QCOMPARE(writer.state(), QProcess::Running);
             writer.kill(); // SIGKILL
             QVERIFY(writer.waitForFinished());
@@ -115,7 +120,8 @@ private Q_SLOTS:
 
             int lastTyped = 0;
             int lastSaved = 0;
-            for (const QByteArray &line : writer.readAllStandardOutput().split('\n')) {
+            report += writer.readAllStandardOutput();
+            for (const QByteArray &line : report.split('\n')) {
                 const QByteArray value = line.mid(line.indexOf(' ') + 1);
                 if (line.startsWith("typed") || line.startsWith("ready"))
                     lastTyped = value.toInt();

@@ -4,9 +4,10 @@
 #include "support/randomdocument.h"
 #include "xml/documentxml.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -139,20 +140,23 @@ private Q_SLOTS:
     {
         const model::Document document = test::policyOfSize(5000);
         const QByteArray bytes = xml::writeDocument(document);
-        qint64 best = std::numeric_limits<qint64>::max();
-        qint64 bestWrite = best;
+        // Processor time: other programs' share of the machine is none of the format's business.
+        double read = 1e9;
+        double written = 1e9;
+        const auto milliseconds = [](std::clock_t since) {
+            return 1000.0 * double(std::clock() - since) / double(CLOCKS_PER_SEC);
+        };
         for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            std::clock_t start = std::clock();
             QVERIFY(xml::readDocument(bytes));
-            best = std::min(best, timer.nsecsElapsed());
-            timer.start();
+            read = std::min(read, milliseconds(start));
+            start = std::clock();
             xml::writeDocument(document);
-            bestWrite = std::min(bestWrite, timer.nsecsElapsed());
+            written = std::min(written, milliseconds(start));
         }
         qInfo("%d clauses, %lld bytes: read %.2f ms, written %.2f ms", model::countClauses(document.root()),
-              static_cast<long long>(bytes.size()), double(best) / 1e6, double(bestWrite) / 1e6);
-        QVERIFY(best < 100'000'000); // a fuse against quadratic growth, not the target: that is tests/bench
+              static_cast<long long>(bytes.size()), read, written);
+        QVERIFY(read < 100); // a fuse against quadratic growth, not the target: that is tests/bench
     }
 };
 

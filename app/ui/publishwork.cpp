@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/publishwork.h"
+
+#include "check/check.h"
+#include "check/findingtext.h"
+#include "model/numbering.h"
+#include "publish/compose/composer.h"
+#include "publish/documentprint.h"
+#include "publish/gate.h"
+#include "publish/packagefolder.h"
+#include "publish/publicdocument.h"
+#include "store/repository.h"
+#include "ui/uitr.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui {
+
+namespace {
+
+using State = PublishCondition::State;
+
+class Conditions
+{
+public:
+    explicit Conditions(const model::Workspace &workspace) : m_workspace(workspace) {}
+
+    std::vector<PublishCondition> run(bool recorded, bool changed, const std::vector<guideline::Edition> &editions)
+    {
+        addRevision(recorded, changed);
+        addGate();
+        addFindings(editions);
+        addComments();
+        addWithheld();
+        std::stable_sort(
+            m_all.begin(), m_all.end(),
+            [](const PublishCondition &a, const PublishCondition &b) { return a.state < b.state; });
+        return std::move(m_all);
+    }
+
+private:
+    void addRevision(bool recorded, bool changed)
+    {
+        if (!recorded)
+            m_all.push_back({.state = State::Unmet,
+                             .title = Tr::tr("版が記録されていません"),
+                             .detail = Tr::tr("公開できるのは、記録した版だけです。"),
+                             .record = true});
+        else if (changed)
+            m_all.push_back({.state = State::Unmet,
+                             .title = Tr::tr("記録していない変更があります"),
+                             .detail = Tr::tr("公開できるのは、記録した版だけです。"),
+                             .record = true});
+        else
+            met(Tr::tr("全ての変更が版に記録されています"));
+    }
+
+    void addGate()
+    {
+        QSet<QString> broken;
+        for (const publish::GateReason &reason : publish::gateReasons(m_workspace)) {
+            broken << reason.rule;
+            QString title = reason.what;
+            if (title.endsWith(u'。'))
+                title.chop(1);
+            PublishCondition condition{.state = State::Unmet,
+                                       .title = title,
+                                       .detail = u"%1（%2）"_s.arg(reason.remedy, reason.source),
+                                       .document = reason.document,
+                                       .place = reason.place};
+            if (!reason.place.isEmpty())
+                condition.clause = clauseAt(reason.document, reason.place);
+            m_all.push_back(std::move(condition));
+        }
+        if (!broken.contains(u"organ-adoption"_s))
+            met(Tr::tr("全ての機関に策定の記録があります"));
+        if (!broken.contains(u"decided-date"_s) && !broken.contains(u"effective-date"_s))
+            met(Tr::tr("決定の日と施行の日があります"));
+        if (!broken.contains(u"placeholder-left"_s))
+            met(Tr::tr("未記入の欄はありません"));
+        if (!broken.contains(u"withheld-reason"_s))
+            met(Tr::tr("公開しない条文には理由があります"));
+        if (!broken.contains(u"contact-missing"_s))
+            met(Tr::tr("お問合せ先があります"));
+    }
+
+    void addFindings(const std::vector<guideline::Edition> &editions)
+    {
+        int shown = 0;
+        bool errors = false;
+        for (const check::Finding &finding : check::checkWorkspace(m_workspace, editions)) {
+            if (finding.severity == check::Severity::Advice)
+                continue;
+            const bool error = finding.severity == check::Severity::Error;
+            errors = errors || error;
+            if (!error && ++shown > mostWarnings)
+                continue;
+            QString title = check::findingMessage(finding);
+            if (title.endsWith(u'。'))
+                title.chop(1);
+            const QString place =
+                finding.clause.isNull() ? QString() : numbering(finding.document).address(finding.clause);
+            m_all.push_back({.state = error ? State::Unmet : State::Check,
+                             .title = title,
+                             .detail = check::findingRemedy(finding),
+                             .document = finding.document,
+                             .clause = finding.clause,
+                             .place = place});
+        }
+        if (shown > mostWarnings)
+            m_all.push_back({.state = State::Check,
+                             .title = Tr::tr("ほかに %1 件の要確認があります").arg(shown - mostWarnings),
+                             .detail = Tr::tr("起案の指摘の一覧に、全て並びます。")});
+        if (!errors)
+            met(Tr::tr("誤りの指摘はありません"));
+    }
+
+    void addComments()
+    {
+        int open = 0;
+        for (const model::ReviewRound &round : m_workspace.reviews) {
+            for (const model::ReviewComment &comment : round.comments) {
+                if (comment.resolved)
+                    continue;
+                ++open;
+                m_all.push_back({.state = State::Check,
+                                 .title = Tr::tr("未解決の意見があります"),
+                                 .detail = comment.text,
+                                 .document = round.document,
+                                 .clause = comment.clause,
+                                 .place = numbering(round.document).address(comment.clause)});
+            }
+        }
+        if (open == 0)
+            met(Tr::tr("未解決の意見はありません"));
+    }
+
+    void addWithheld()
+    {
+        publish::PublicCounts counts;
+        for (const model::Document &document : m_workspace.documents) {
+            const publish::PublicCounts own = publish::countPublic(document);
+            counts.withheld += own.withheld;
+            counts.summarised += own.summarised;
+        }
+        met(Tr::tr("非公開の条文は含まれません"),
+            Tr::tr("伏せた箇所 %1、概要だけの箇所 %2").arg(counts.withheld).arg(counts.summarised));
+    }
+
+    void met(const QString &title, const QString &detail = {})
+    {
+        m_all.push_back({.state = State::Met, .title = title, .detail = detail});
+    }
+
+    const model::Numbering &numbering(const QString &slug)
+    {
+        auto it = m_numberings.find(slug);
+        if (it == m_numberings.end())
+            it = m_numberings.insert(slug, model::Numbering(m_workspace.documents.value(slug)));
+        return *it;
+    }
+
+    model::ClauseId clauseAt(const QString &slug, const QString &place)
+    {
+        const model::Numbering &numbers = numbering(slug);
+        for (size_t i = 1; i < numbers.rows().size(); ++i) {
+            if (numbers.address(int(i)) == place)
+                return numbers.rows()[i].clause->id;
+        }
+        return {};
+    }
+
+    static constexpr int mostWarnings = 20; ///< the whole list stands in 起案
+    const model::Workspace &m_workspace;
+    QMap<QString, model::Numbering> m_numberings;
+    std::vector<PublishCondition> m_all;
+};
+
+Error cancelledError() { return {.code = ErrorCode::Cancelled, .detail = u"cancelled before writing"_s, .location = {}}; }
+
+Result<publish::PublishedRevision> revisionOf(const store::Repository &repository, const QString &word)
+{
+    const Result<QString> id = repository.resolve(word);
+    if (!id)
+        return id.error();
+    Result<model::Workspace> workspace = repository.readWorkspace(*id);
+    if (!workspace)
+        return workspace.error();
+    const Result<std::vector<store::Revision>> revisions = repository.revisions();
+    if (!revisions)
+        return revisions.error();
+    publish::PublishedRevision revision{.workspace = std::move(*workspace), .id = *id, .recorded = {}};
+    for (const store::Revision &known : *revisions) {
+        if (known.id == *id)
+            revision.recorded = known.info.at;
+    }
+    return revision;
+}
+
+/// What goes out: the newest revision; of a draft the working state, where it is ahead of it.
+Result<publish::PackageRequest> request(const PublishOrder &order)
+{
+    publish::PackageRequest result{.revision = {.workspace = order.working, .id = {}, .recorded = order.now},
+                                   .previous = std::nullopt,
+                                   .draft = order.draft,
+                                   .word = order.word,
+                                   .markers = order.markers,
+                                   .program = u"Hoshin "_s + QStringLiteral(HOSHIN_VERSION)};
+    if (order.workspacePath.isEmpty())
+        return result;
+    const Result<store::Repository> repository = store::Repository::open(order.workspacePath);
+    if (!repository)
+        return repository.error();
+    if (!order.draft || !order.changed) {
+        Result<publish::PublishedRevision> newest = revisionOf(*repository, {});
+        if (!newest)
+            return newest.error();
+        result.revision = std::move(*newest);
+    }
+    const auto &records = order.working.publications;
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        if (record->revision == result.revision.id)
+            continue;
+        if (Result<publish::PublishedRevision> previous = revisionOf(*repository, record->revision))
+            result.previous = std::move(*previous);
+        break;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<PublishCondition> publishConditions(const model::Workspace &working, bool recorded, bool changed,
+                                                const std::vector<guideline::Edition> &editions)
+{
+    return Conditions(working).run(recorded, changed, editions);
+}
+
+Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
+                                                                      const QString &slug, bool markers)
+{
+    const model::Document &document = workspace.documents.value(slug);
+    if (document.meta().publication == model::Publication::Withheld)
+        return Error{.code = ErrorCode::NotFound, .detail = document.meta().publicationReason, .location = {}};
+    publish::PrintSettings settings{
+        .issuer = workspace.body.name, .bodyKind = workspace.body.kind, .adoption = {}, .cover = true};
+    std::copy_if(workspace.adoptions.begin(), workspace.adoptions.end(), std::back_inserter(settings.adoption),
+                 [&slug](const model::Adoption &row) { return row.document == slug; });
+    Result<publish::ComposedDocument> composed = publish::compose(
+        publish::printDocument(publish::publicDocument(document, {.markers = markers}), settings));
+    if (!composed)
+        return composed.error();
+    return std::make_shared<const publish::ComposedDocument>(std::move(*composed));
+}
+
+Result<Published> publishPackage(const PublishOrder &order, const std::atomic<bool> &cancelled)
+{
+    const Result<publish::PackageRequest> wanted = request(order);
+    if (!wanted)
+        return wanted.error();
+    if (!order.draft && !publish::gateReasons(wanted->revision.workspace).empty())
+        return Error{.code = ErrorCode::Conflict, .detail = u"the revision does not meet the gate"_s, .location = {}};
+    const Result<publish::Package> package = publish::buildPackage(*wanted);
+    if (!package)
+        return package.error();
+    if (cancelled)
+        return cancelledError();
+    const Result<QStringList> files = publish::writePackage(*package, order.folder);
+    if (!files)
+        return files.error();
+    Published done{.files = *files, .record = std::nullopt};
+    const QByteArray bytes = package->back().bytes;
+    const Result<publish::Manifest> manifest = publish::readManifest(bytes);
+    if (!manifest)
+        return manifest.error();
+    if (order.draft || publish::recordOf({.manifest = *manifest, .manifestBytes = bytes, .differences = {}}, order.working))
+        return done;
+    int number = 1;
+    for (const model::PublicationRecord &record : order.working.publications)
+        number = std::max(number, record.number + 1);
+    done.record = publish::publicationRecord(*manifest, bytes, number);
+    return done;
+}
+
+} // namespace hoshin::ui

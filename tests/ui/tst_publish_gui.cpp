@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/textedit.h"
+#include "sampledocument.h"
+#include "store/repository.h"
+#include "ui/actioncollection.h"
+#include "ui/dialogs.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/pagepreview.h"
+#include "ui/publishactivity.h"
+#include "ui/settings.h"
+#include "ui/workspacesession.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hoshin;
+
+namespace {
+
+ui::Look *look = nullptr;
+
+const QDateTime recordedAt(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+
+model::Workspace complete()
+{
+    model::Workspace workspace = test::sampleWorkspace(test::sampleDocument());
+    workspace.body.organs = {model::Organ::Head};
+    workspace.body.values.insert(u"contact.department"_s, u"総務部デジタル推進課"_s);
+    workspace.body.values.insert(u"contact.phone"_s, u"0000-00-0000"_s);
+    return workspace;
+}
+
+/// A stored workspace with one recorded revision, open in a window that shows 公開.
+struct Window
+{
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(u"設定.ini"_s)};
+    ui::DesktopDialogs dialogs;
+    ui::MainWindow window{*look, settings, dialogs};
+    QString path = folder.filePath(u"試験.hoshin"_s);
+
+    bool open(const model::Workspace &workspace)
+    {
+        qputenv("HOSHIN_STATE_DIR", folder.filePath(u"state"_s).toUtf8());
+        const store::Author author{u"試験"_s, {}};
+        Result<store::Repository> repository =
+            store::Repository::create(path, {.body = workspace.body}, author, recordedAt);
+        const Result<QString> tip = repository ? repository->tip() : Result<QString>(repository.error());
+        if (!tip
+            || !repository->record(workspace, {.message = u"制定"_s, .author = author, .at = recordedAt}, *tip))
+            return false;
+        window.resize(1366, 698);
+        window.show();
+        if (!window.openWorkspace(path))
+            return false;
+        window.showActivity(u"publish"_s);
+        return true;
+    }
+
+    ui::PublishActivity &publish() { return static_cast<ui::PublishActivity &>(*window.activity(u"publish"_s)); }
+    ui::PagePreview &preview() { return static_cast<ui::PagePreview &>(*publish().mainWidget()); }
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *button : publish().right()->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QListView *conditions() { return publish().right()->findChild<QListView *>(); }
+};
+
+} // namespace
+
+class tst_Publish : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePagesAreWhiteAndWalkedWithTheKeyboard()
+    {
+        Window w;
+        QVERIFY(w.open(complete()));
+        QTRY_VERIFY_WITH_TIMEOUT(w.preview().pageCount() > 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!w.publish().isBusy(), 20000);
+        w.preview().setFocus();
+        QCOMPARE(w.preview().currentPage(), 0);
+        QTest::keyClick(&w.preview(), Qt::Key_PageDown);
+        QCOMPARE(w.preview().currentPage(), 1);
+        QTest::keyClick(&w.preview(), Qt::Key_Home);
+        QCOMPARE(w.preview().currentPage(), 0);
+        const int before = w.preview().percent();
+        QTest::keyClick(&w.preview(), Qt::Key_Plus);
+        QVERIFY(w.preview().percent() > before);
+        w.preview().setFit(ui::PagePreview::Fit::Page);
+        const QImage shown = w.preview().viewport()->grab().toImage();
+        QCOMPARE(shown.pixelColor(shown.width() / 2, shown.height() / 40 + 4), QColor(Qt::white));
+    }
+
+    void anUnmetConditionKeepsThePublicationOffAndLeadsToItsClause()
+    {
+        Window w;
+        model::Workspace workspace = complete();
+        model::Document &document = workspace.documents.first();
+        const model::Numbering numbering(document);
+        model::ClauseId blank;
+        for (const model::NumberedClause &row : numbering.rows()) {
+            if (blank.isNull() && !row.clause->text.isEmpty())
+                blank = row.clause->id;
+        }
+        document = model::withText(document, numbering, blank, u"〔担当課〕が定める。"_s);
+        QVERIFY(w.open(workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(!w.publish().isBusy() && w.conditions()->model()->rowCount() > 0, 20000);
+        QPushButton *publish = w.button(u"公開用に書き出す…"_s);
+        QVERIFY(publish && !publish->isEnabled());
+        QVERIFY(w.button(u"案として書き出す…"_s)->isEnabled());
+        QSignalSpy wanted(&w.publish(), &ui::Activity::clauseWanted);
+        for (int row = 0; row < w.conditions()->model()->rowCount() && wanted.isEmpty(); ++row) {
+            const QModelIndex index = w.conditions()->model()->index(row, 0);
+            if (!index.data(Qt::AccessibleTextRole).toString().contains(u"空欄"_s))
+                continue;
+            w.conditions()->setCurrentIndex(index);
+            w.conditions()->setFocus();
+            QTest::keyClick(w.conditions(), Qt::Key_Return);
+        }
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(w.window.currentActivity(), u"draft"_s);
+    }
+
+    void unmetConditionsStandFirst()
+    {
+        const std::vector<ui::PublishCondition> all =
+            ui::publishConditions(test::sampleWorkspace(test::sampleDocument()), false, true, {});
+        QVERIFY(!all.empty());
+        QVERIFY(all.front().state == ui::PublishCondition::State::Unmet);
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.state < b.state; }));
+    }
+
+    void aDraftIsWrittenAndNotRemembered()
+    {
+        Window w;
+        QVERIFY(w.open(complete()));
+        QTRY_VERIFY_WITH_TIMEOUT(!w.publish().isBusy(), 20000);
+        QSignalSpy said(&w.publish(), &ui::Activity::said);
+        w.publish().publishTo(w.folder.path(), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 30000);
+        const QDir out(w.folder.filePath(u"%1_案"_s.arg(w.window.session()->body().name)));
+        QVERIFY(out.exists(u"manifest.json"_s) && out.exists(u"index.html"_s));
+        QVERIFY(w.window.session()->workspace().publications.empty());
+    }
+
+    void aCancelledOrderWritesNothing()
+    {
+        QTemporaryDir folder;
+        const std::atomic<bool> cancelled = true;
+        const Result<ui::Published> done = ui::publishPackage({.workspacePath = {},
+                                                               .working = complete(),
+                                                               .folder = folder.filePath(u"out"_s),
+                                                               .draft = true,
+                                                               .now = recordedAt},
+                                                              cancelled);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QDir(folder.path()).exists(u"out"_s));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    ui::Look applicationLook(application);
+    look = &applicationLook;
+    tst_Publish test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_publish_gui.moc"

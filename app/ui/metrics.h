@@ -27,6 +27,8 @@ inline constexpr int leftLeast = 200;
 inline constexpr int leftMost = 420;
 inline constexpr int centreLeast = 560;
 inline constexpr int rightPane = 344;
+inline constexpr int publishRightPane = 352;
+inline constexpr int inspectRightPane = 304;
 inline constexpr int rightLeast = 280;
 inline constexpr int rightMost = 560;
 inline constexpr int bottomPane = 140;
@@ -52,5 +54,11 @@ inline constexpr int numberColumn = 50; ///< of the outline
 inline constexpr int indent = 16;       ///< of the outline, a level
 inline constexpr int scrollBar = 10;
 inline constexpr int progressBar = 6;
+
+inline constexpr int coverageRow = 40;
+inline constexpr int barHeight = 18;
+inline constexpr int barSegmentLeast = 18; ///< so that its figure has room
+inline constexpr int barTile = 8;          ///< of a pattern
+inline constexpr double barGapEdge = 1.5;
 
 } // namespace hoshin::ui::metrics

@@ -149,8 +149,8 @@ QRect PagePreview::pageRect(int page) const
 {
     const QSizeF size = m_document->pages[size_t(page)].size * m_scale;
     const int width = int(std::ceil(size.width()));
-    const int left =
-        m_width <= viewport()->width() ? (viewport()->width() - width) / 2 : metrics::paneMargin - horizontalScrollBar()->value();
+    const int left = m_width <= viewport()->width() ? (viewport()->width() - width) / 2
+                                                    : metrics::paneMargin - horizontalScrollBar()->value();
     return {left, m_tops.at(page) - verticalScrollBar()->value(), width, int(std::ceil(size.height()))};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/publishactivity.h"
 
-#include "guideline/editionreader.h"
 #include "publish/publicdocument.h"
 #include "text/wareki.h"
 #include "ui/actioncollection.h"
@@ -28,9 +27,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QtConcurrentRun>
 #include <QToolButton>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -160,7 +159,8 @@ void PublishActivity::buildCentre()
     m_preview = new PagePreview(m_centre);
     buildHead(*column);
     m_page = new ContentOrEmpty(
-        m_preview, new EmptyState(Tr::tr("文書がありません"), Tr::tr("起案で文書を作ると、ここに頁が並びます。")), m_centre);
+        m_preview, new EmptyState(Tr::tr("文書がありません"), Tr::tr("起案で文書を作ると、ここに頁が並びます。")),
+        m_centre);
     column->addWidget(m_page, 1);
     connect(m_preview, &PagePreview::pageChanged, this, [this](int page) {
         const QSignalBlocker quiet(m_pageNumber);
@@ -203,7 +203,7 @@ void PublishActivity::buildHead(QVBoxLayout &column)
     connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int page) { m_preview->goToPage(page - 1); });
     connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] {
         const int percent = m_zoom->currentData().toInt();
-        m_preview->setFit(percent == 0     ? PagePreview::Fit::Width
+        m_preview->setFit(percent == 0      ? PagePreview::Fit::Width
                               : percent < 0 ? PagePreview::Fit::Page
                                             : PagePreview::Fit::Percent,
                           qMax(percent, 1));
@@ -330,16 +330,11 @@ void PublishActivity::judge()
         m_again = true;
         return;
     }
-    m_judging.setFuture(QtConcurrent::run([workspace = m_session->workspace(),
-                                           recorded = !m_session->base().documents.isEmpty(),
-                                           changed = hasUnrecorded()] {
-        std::vector<guideline::Edition> editions;
-        for (const QString &id : workspace.body.editions) {
-            if (Result<guideline::Edition> edition = guideline::loadEdition(id))
-                editions.push_back(std::move(*edition));
-        }
-        return publishConditions(workspace, recorded, changed, editions);
-    }));
+    m_judging.setFuture(
+        QtConcurrent::run([workspace = m_session->workspace(), recorded = !m_session->base().documents.isEmpty(),
+                           changed = hasUnrecorded()] {
+            return publishConditions(workspace, recorded, changed, editionsInUse(workspace));
+        }));
 }
 
 void PublishActivity::takeConditions()
@@ -376,10 +371,10 @@ void PublishActivity::fillConditions()
         if (!second.isEmpty())
             item->setData(second.join(u"　"_s), RowRole::SecondLine);
         if (!condition.clause.isNull() || condition.record)
-            item->setData(QVariant::fromValue(
-                              Marks{{Role::Accent, {}, condition.record ? Tr::tr("版を記録…") : Tr::tr("条へ"),
-                                     Mark::Form::Plain}}),
-                          RowRole::Marks);
+            item->setData(
+                QVariant::fromValue(Marks{
+                    {Role::Accent, {}, condition.record ? Tr::tr("版を記録…") : Tr::tr("条へ"), Mark::Form::Plain}}),
+                RowRole::Marks);
         item->setData(qulonglong(i), IndexRole);
         item->setToolTip(condition.title + u'\n' + second.join(u'\n'));
         item->setData((QStringList{stateWord(condition.state), condition.title} + second).join(u"、"_s),
@@ -427,7 +422,8 @@ void PublishActivity::fillDocuments()
         item->setData(true, RowRole::Strong);
         const QStringList words = QStringList{document.meta().instrument, formats, state};
         QStringList second;
-        std::copy_if(words.begin(), words.end(), std::back_inserter(second), [](const QString &w) { return !w.isEmpty(); });
+        std::copy_if(words.begin(), words.end(), std::back_inserter(second),
+                     [](const QString &w) { return !w.isEmpty(); });
         item->setData(second.join(u" ・ "_s), RowRole::SecondLine);
         item->setData(QVariant::fromValue(withheld        ? Mark{Role::Withheld, u"lock"_s, {}, Mark::Form::Plain}
                                               : unmet > 0 ? stateMark(PublishCondition::State::Unmet, {})
@@ -451,7 +447,8 @@ void PublishActivity::fillRecords()
     const std::vector<model::PublicationRecord> records = m_session->workspace().publications;
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         auto *item = new QStandardItem(Tr::tr("第%1号　%2").arg(record->number).arg(text::toWareki(record->published)));
-        item->setData(Tr::tr("ファイル %1 個　版 %2").arg(record->files.size()).arg(record->revision.left(8)), RowRole::SecondLine);
+        item->setData(Tr::tr("ファイル %1 個　版 %2").arg(record->files.size()).arg(record->revision.left(8)),
+                      RowRole::SecondLine);
         item->setToolTip(record->files.keys().join(u'\n'));
         item->setData(Tr::tr("公開 第%1号、%2、ファイル %3 個")
                           .arg(record->number)
@@ -526,8 +523,7 @@ void PublishActivity::publishTo(const QString &folder, bool draft)
     if (!m_session || m_publishing.isRunning())
         return;
     m_asDraft = draft;
-    m_target = QDir(folder).filePath(
-        u"%1_%2"_s.arg(m_session->body().name, draft ? Tr::tr("案") : Tr::tr("公開用")));
+    m_target = QDir(folder).filePath(u"%1_%2"_s.arg(m_session->body().name, draft ? Tr::tr("案") : Tr::tr("公開用")));
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const PublishOrder order{.workspacePath = m_session->path(),
                              .working = m_session->workspace(),
@@ -556,7 +552,8 @@ void PublishActivity::takePublication()
         if (done.error().code == ErrorCode::Cancelled)
             Q_EMIT said(Tr::tr("書き出しを中止しました。フォルダーは元のままです。"));
         else
-            m_context.dialogs.tell(m_centre->window(), Tr::tr("書き出せませんでした"), errorText(done.error()), done.error());
+            m_context.dialogs.tell(m_centre->window(), Tr::tr("書き出せませんでした"), errorText(done.error()),
+                                   done.error());
         return;
     }
     if (done->record) {

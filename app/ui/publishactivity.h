@@ -104,9 +104,9 @@ private:
     QFutureWatcher<Result<Published>> m_publishing;
     std::vector<PublishCondition> m_all;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QString m_slug;    ///< shown
-    QString m_shown;   ///< composed last
-    QString m_target;  ///< folder of the last publication
+    QString m_slug;   ///< shown
+    QString m_shown;  ///< composed last
+    QString m_target; ///< folder of the last publication
     bool m_asDraft = false;
     bool m_active = false;
     bool m_stale = true;

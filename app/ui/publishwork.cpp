@@ -6,13 +6,12 @@
 #include "model/numbering.h"
 #include "publish/compose/composer.h"
 #include "publish/documentprint.h"
+#include "publish/exchange.h"
 #include "publish/gate.h"
 #include "publish/packagefolder.h"
 #include "publish/publicdocument.h"
 #include "store/repository.h"
 #include "ui/uitr.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -32,13 +31,12 @@ public:
     std::vector<PublishCondition> run(bool recorded, bool changed, const std::vector<guideline::Edition> &editions)
     {
         addRevision(recorded, changed);
-        addGate();
-        addFindings(editions);
+        addGate(editions);
+        addWarnings(editions);
         addComments();
         addWithheld();
-        std::stable_sort(
-            m_all.begin(), m_all.end(),
-            [](const PublishCondition &a, const PublishCondition &b) { return a.state < b.state; });
+        std::stable_sort(m_all.begin(), m_all.end(),
+                         [](const PublishCondition &a, const PublishCondition &b) { return a.state < b.state; });
         return std::move(m_all);
     }
 
@@ -59,53 +57,32 @@ private:
             met(Tr::tr("全ての変更が版に記録されています"));
     }
 
-    void addGate()
+    void addGate(const std::vector<guideline::Edition> &editions)
     {
-        QSet<QString> broken;
-        for (const publish::GateReason &reason : publish::gateReasons(m_workspace)) {
-            broken << reason.rule;
-            QString title = reason.what;
-            if (title.endsWith(u'。'))
-                title.chop(1);
-            PublishCondition condition{.state = State::Unmet,
-                                       .title = title,
-                                       .detail = u"%1（%2）"_s.arg(reason.remedy, reason.source),
-                                       .document = reason.document,
-                                       .place = reason.place};
-            if (!reason.place.isEmpty())
-                condition.clause = clauseAt(reason.document, reason.place);
-            m_all.push_back(std::move(condition));
-        }
-        if (!broken.contains(u"organ-adoption"_s))
-            met(Tr::tr("全ての機関に策定の記録があります"));
-        if (!broken.contains(u"decided-date"_s) && !broken.contains(u"effective-date"_s))
-            met(Tr::tr("決定の日と施行の日があります"));
-        if (!broken.contains(u"placeholder-left"_s))
-            met(Tr::tr("未記入の欄はありません"));
-        if (!broken.contains(u"withheld-reason"_s))
-            met(Tr::tr("公開しない条文には理由があります"));
-        if (!broken.contains(u"contact-missing"_s))
-            met(Tr::tr("お問合せ先があります"));
+        const std::vector<publish::GateReason> reasons = publish::gateReasons(m_workspace, editions);
+        for (const publish::GateReason &reason : reasons)
+            m_all.push_back(
+                {.state = State::Unmet,
+                 .title = title(reason.what),
+                 .detail = reason.source.isEmpty() ? reason.remedy : u"%1（%2）"_s.arg(reason.remedy, reason.source),
+                 .document = reason.document,
+                 .clause = reason.clause,
+                 .place = reason.place});
+        if (reasons.empty())
+            met(Tr::tr("誤りの指摘はありません"),
+                Tr::tr("策定の記録、日付、空欄、参照、公開しない理由を確かめました。"));
     }
 
-    void addFindings(const std::vector<guideline::Edition> &editions)
+    void addWarnings(const std::vector<guideline::Edition> &editions)
     {
         int shown = 0;
-        bool errors = false;
         for (const check::Finding &finding : check::checkWorkspace(m_workspace, editions)) {
-            if (finding.severity == check::Severity::Advice)
+            if (finding.severity != check::Severity::Warning || ++shown > mostWarnings)
                 continue;
-            const bool error = finding.severity == check::Severity::Error;
-            errors = errors || error;
-            if (!error && ++shown > mostWarnings)
-                continue;
-            QString title = check::findingMessage(finding);
-            if (title.endsWith(u'。'))
-                title.chop(1);
             const QString place =
                 finding.clause.isNull() ? QString() : numbering(finding.document).address(finding.clause);
-            m_all.push_back({.state = error ? State::Unmet : State::Check,
-                             .title = title,
+            m_all.push_back({.state = State::Check,
+                             .title = title(check::findingMessage(finding)),
                              .detail = check::findingRemedy(finding),
                              .document = finding.document,
                              .clause = finding.clause,
@@ -115,8 +92,14 @@ private:
             m_all.push_back({.state = State::Check,
                              .title = Tr::tr("ほかに %1 件の要確認があります").arg(shown - mostWarnings),
                              .detail = Tr::tr("起案の指摘の一覧に、全て並びます。")});
-        if (!errors)
-            met(Tr::tr("誤りの指摘はありません"));
+    }
+
+    /// A sentence as a heading.
+    static QString title(QString sentence)
+    {
+        if (sentence.endsWith(u'。'))
+            sentence.chop(1);
+        return sentence;
     }
 
     void addComments()
@@ -164,23 +147,16 @@ private:
         return *it;
     }
 
-    model::ClauseId clauseAt(const QString &slug, const QString &place)
-    {
-        const model::Numbering &numbers = numbering(slug);
-        for (size_t i = 1; i < numbers.rows().size(); ++i) {
-            if (numbers.address(int(i)) == place)
-                return numbers.rows()[i].clause->id;
-        }
-        return {};
-    }
-
     static constexpr int mostWarnings = 20; ///< the whole list stands in 起案
     const model::Workspace &m_workspace;
     QMap<QString, model::Numbering> m_numberings;
     std::vector<PublishCondition> m_all;
 };
 
-Error cancelledError() { return {.code = ErrorCode::Cancelled, .detail = u"cancelled before writing"_s, .location = {}}; }
+Error cancelledError()
+{
+    return {.code = ErrorCode::Cancelled, .detail = u"cancelled before writing"_s, .location = {}};
+}
 
 Result<publish::PublishedRevision> revisionOf(const store::Repository &repository, const QString &word)
 {
@@ -240,6 +216,16 @@ std::vector<PublishCondition> publishConditions(const model::Workspace &working,
     return Conditions(working).run(recorded, changed, editions);
 }
 
+std::vector<guideline::Edition> editionsInUse(const model::Workspace &workspace)
+{
+    std::vector<guideline::Edition> editions;
+    for (const QString &id : workspace.body.editions) {
+        if (Result<guideline::Edition> edition = publish::editionOf(workspace, id))
+            editions.push_back(std::move(*edition));
+    }
+    return editions;
+}
+
 Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
                                                                       const QString &slug, bool markers)
 {
@@ -250,8 +236,8 @@ Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const mode
         .issuer = workspace.body.name, .bodyKind = workspace.body.kind, .adoption = {}, .cover = true};
     std::copy_if(workspace.adoptions.begin(), workspace.adoptions.end(), std::back_inserter(settings.adoption),
                  [&slug](const model::Adoption &row) { return row.document == slug; });
-    Result<publish::ComposedDocument> composed = publish::compose(
-        publish::printDocument(publish::publicDocument(document, {.markers = markers}), settings));
+    Result<publish::ComposedDocument> composed =
+        publish::compose(publish::printDocument(publish::publicDocument(document, {.markers = markers}), settings));
     if (!composed)
         return composed.error();
     return std::make_shared<const publish::ComposedDocument>(std::move(*composed));
@@ -262,7 +248,8 @@ Result<Published> publishPackage(const PublishOrder &order, const std::atomic<bo
     const Result<publish::PackageRequest> wanted = request(order);
     if (!wanted)
         return wanted.error();
-    if (!order.draft && !publish::gateReasons(wanted->revision.workspace).empty())
+    if (!order.draft
+        && !publish::gateReasons(wanted->revision.workspace, editionsInUse(wanted->revision.workspace)).empty())
         return Error{.code = ErrorCode::Conflict, .detail = u"the revision does not meet the gate"_s, .location = {}};
     const Result<publish::Package> package = publish::buildPackage(*wanted);
     if (!package)
@@ -277,7 +264,8 @@ Result<Published> publishPackage(const PublishOrder &order, const std::atomic<bo
     const Result<publish::Manifest> manifest = publish::readManifest(bytes);
     if (!manifest)
         return manifest.error();
-    if (order.draft || publish::recordOf({.manifest = *manifest, .manifestBytes = bytes, .differences = {}}, order.working))
+    if (order.draft
+        || publish::recordOf({.manifest = *manifest, .manifestBytes = bytes, .differences = {}}, order.working))
         return done;
     int number = 1;
     for (const model::PublicationRecord &record : order.working.publications)

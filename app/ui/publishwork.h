@@ -37,6 +37,9 @@ struct PublishCondition
 std::vector<PublishCondition> publishConditions(const model::Workspace &working, bool recorded, bool changed,
                                                 const std::vector<guideline::Edition> &editions);
 
+/// The editions in use that can be read; one that cannot leaves its mappings unjudged.
+std::vector<guideline::Edition> editionsInUse(const model::Workspace &workspace);
+
 /// The pages of one public document. NotFound for a document that is withheld whole.
 Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
                                                                       const QString &slug, bool markers);

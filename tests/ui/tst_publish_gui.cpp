@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pagepreview.h"
 #include "ui/publishactivity.h"
+#include "ui/rowdelegate.h"
 #include "ui/settings.h"
 #include "ui/workspacesession.h"
 
@@ -51,8 +52,7 @@ struct Window
         Result<store::Repository> repository =
             store::Repository::create(path, {.body = workspace.body}, author, recordedAt);
         const Result<QString> tip = repository ? repository->tip() : Result<QString>(repository.error());
-        if (!tip
-            || !repository->record(workspace, {.message = u"制定"_s, .author = author, .at = recordedAt}, *tip))
+        if (!tip || !repository->record(workspace, {.message = u"制定"_s, .author = author, .at = recordedAt}, *tip))
             return false;
         window.resize(1366, 698);
         window.show();
@@ -122,7 +122,8 @@ private Q_SLOTS:
         QSignalSpy wanted(&w.publish(), &ui::Activity::clauseWanted);
         for (int row = 0; row < w.conditions()->model()->rowCount() && wanted.isEmpty(); ++row) {
             const QModelIndex index = w.conditions()->model()->index(row, 0);
-            if (!index.data(Qt::AccessibleTextRole).toString().contains(u"空欄"_s))
+            if (!index.data(Qt::AccessibleTextRole).toString().startsWith(u"未充足"_s)
+                || index.data(ui::RowRole::Marks).value<ui::Marks>().isEmpty())
                 continue;
             w.conditions()->setCurrentIndex(index);
             w.conditions()->setFocus();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inspectwork.h"
+
+#include "guideline/editionreader.h"
+#include "model/workspace.h"
+#include "ui/bardelegate.h"
+#include "ui/uitr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui {
+
+namespace {
+
+constexpr QLatin1StringView checklistPrefix("checklist:");
+
+QStringList lensWords(const model::Workspace &workspace, const guideline::Catalogue &catalogue)
+{
+    QStringList words{u"edition"_s, u"rule16-3"_s};
+    const QString network = model::networkModelName(workspace.body.model);
+    for (auto it = catalogue.checklists.cbegin(); it != catalogue.checklists.cend(); ++it) {
+        if (it->models.isEmpty() || it->models.contains(network))
+            words << checklistPrefix + it.key();
+    }
+    for (const guideline::Framework &framework : catalogue.crosswalk.frameworks)
+        words << u"crosswalk:"_s + framework.id;
+    return words;
+}
+
+} // namespace
+
+Result<Inspection> inspect(const model::Workspace &workspace)
+{
+    const QString newest = workspace.body.editions.isEmpty() ? u"r8-03"_s : workspace.body.editions.last();
+    Result<guideline::Edition> edition = guideline::loadEdition(newest);
+    if (!edition)
+        return edition.error();
+    Result<guideline::Catalogue> catalogue = guideline::loadCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    Inspection inspection{.edition = std::move(*edition), .catalogue = std::move(*catalogue), .reports = {}};
+    for (const QString &word : lensWords(workspace, inspection.catalogue)) {
+        Result<guideline::CoverageReport> report =
+            guideline::coverageBy(word, workspace, inspection.edition, inspection.catalogue);
+        if (!report)
+            return report.error();
+        inspection.reports.push_back(std::move(*report));
+    }
+    return inspection;
+}
+
+const guideline::Checklist *checklistOf(const Inspection &inspection, const QString &lens)
+{
+    if (!lens.startsWith(checklistPrefix))
+        return nullptr;
+    const auto it = inspection.catalogue.checklists.constFind(lens.sliced(checklistPrefix.size()));
+    return it == inspection.catalogue.checklists.cend() ? nullptr : &*it;
+}
+
+QString spokenRow(const QString &key, const guideline::CoverageRow &row)
+{
+    QStringList words{u"%1 %2"_s.arg(key, row.title), Tr::tr("%1項目").arg(row.items.size())};
+    const QList<int> counts = barCounts(row);
+    for (int i = 0; i < counts.size(); ++i) {
+        if (counts.at(i) > 0)
+            words << barPartWord(BarPart(i)) + QString::number(counts.at(i));
+    }
+    return words.join(u"、"_s);
+}
+
+} // namespace hoshin::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guideline/coverage.h"
+
+namespace hoshin::ui {
+
+/// Everything 点検 shows of one state of the workspace, made in a worker.
+struct Inspection
+{
+    guideline::Edition edition;
+    guideline::Catalogue catalogue;
+    std::vector<guideline::CoverageReport> reports; ///< a lens each, in the order of the list
+};
+
+/// All lenses: the edition, 施行規則第16条の3, the checklists for the body's network model, the frameworks. Errors: those of
+/// loading edition and catalogue. Cost: a few ms a lens.
+Result<Inspection> inspect(const model::Workspace &workspace);
+
+/// The checklist of a lens ("checklist:zt6"), or nullptr.
+const guideline::Checklist *checklistOf(const Inspection &inspection, const QString &lens);
+
+/// Words that a screen reader says of a row: 「第5号 技術的な措置、48項目、充足33、…」.
+QString spokenRow(const QString &key, const guideline::CoverageRow &row);
+
+} // namespace hoshin::ui

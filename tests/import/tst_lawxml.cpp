@@ -126,7 +126,8 @@ void TestLawXml::readsWhatTheTreeHolds()
         "TableRow></Table>"
         "</TableStruct></AppdxTable>"));
     QCOMPARE(writePlainText(imported.document),
-             u"規程\n\n第一章　総則\n（目的）\n第一条の二　この規程は。ただし。\n　一　用語　意味\n　　イ　子\n| 甲 "
+             u"規程\n\n（令和八年訓令第四号）\n第一章　総則\n（目的）\n第一条の二　この規程は。ただし。\n　一　用語　意"
+             u"味\n　　イ　子\n| 甲 "
              u"|\n| --- |\n"
              "〔図〕a.png\n附　則（令和九年訓令第一号）\n施行する。\n別表　（第一条の二関係）\n| 乙 |\n| --- |\n"_s);
     QCOMPARE(imported.document.meta().instrument, u"令和八年訓令第四号"_s);
@@ -158,7 +159,7 @@ void TestLawXml::rewritesOnlyWhatChanged()
     root.children.removeFirst();
     changed.setRoot(root);
     const ImportedLaw again = read(writeLawXml(changed, &imported.source));
-    QCOMPARE(writePlainText(again.document), u"規程\n\n第一条　丙\n"_s);
+    QCOMPARE(writePlainText(again.document), u"規程\n\n（令和八年訓令第四号）\n第一条　丙\n"_s);
 }
 
 void TestLawXml::namesWhatTheSchemaForbids_data()

@@ -113,7 +113,7 @@ private Q_SLOTS:
             if (blank.isNull() && !row.clause->text.isEmpty())
                 blank = row.clause->id;
         }
-        document = model::withText(document, numbering, blank, u"〔担当課〕が定める。"_s);
+        document = model::withText(document, numbering, blank, u"○○課が定める。"_s);
         QVERIFY(w.open(workspace));
         QTRY_VERIFY_WITH_TIMEOUT(!w.publish().isBusy() && w.conditions()->model()->rowCount() > 0, 20000);
         QPushButton *publish = w.button(u"公開用に書き出す…"_s);

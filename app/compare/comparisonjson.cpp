@@ -158,7 +158,7 @@ void Writer::writeSide(QByteArrayView name, const Outline &outline, int index)
     const Unit &unit = outline.unit(index);
     const bool title = unit.kind == ClauseKind::Root;
     m_out += "{\"num\":\"";
-    m_out += toString(unit.number).toLatin1();
+    m_out += toString(unit.number).toUtf8();
     m_out += "\",\"label\":";
     string(unit.label);
     key("heading");

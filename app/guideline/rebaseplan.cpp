@@ -37,7 +37,8 @@ int RebasePlan::conflicts() const
 
 QString predecessorOf(const Example &example, const Edition &from)
 {
-    const bool goesOn = example.relation == Relation::Kept || example.relation == Relation::Renumbered || example.relation == Relation::Amended;
+    const bool goesOn = example.relation == Relation::Kept || example.relation == Relation::Renumbered
+        || example.relation == Relation::Amended;
     if (goesOn && !example.predecessors.isEmpty() && from.find(example.predecessors.front()))
         return example.predecessors.front();
     return from.find(example.id) ? example.id : QString();
@@ -86,7 +87,10 @@ const model::Clause *RebaseSides::textClause(const model::Document &document, co
 namespace {
 
 /// A text whose placeholders a person has overtyped says the same in filled form; then that is what is compared.
-QString filled(const QString &neutral, const model::Body &body) { return model::placeholdersFromMarks(neutral, body).text; }
+QString filled(const QString &neutral, const model::Body &body)
+{
+    return model::placeholdersFromMarks(neutral, body).text;
+}
 
 /// References to what another document of the body holds are plain words there: the number that the edition prints.
 QString withoutForeignLinks(const QString &neutral, const ExampleIndex &index, const Edition &edition)
@@ -146,8 +150,14 @@ private:
         return row;
     }
 
-    QString oldText(const Example &example) const { return withoutForeignLinks(example.text, m_sides.beforeIndex, m_from); }
-    QString newText(const Example &example) const { return withoutForeignLinks(example.text, m_sides.afterIndex, m_to); }
+    QString oldText(const Example &example) const
+    {
+        return withoutForeignLinks(example.text, m_sides.beforeIndex, m_from);
+    }
+    QString newText(const Example &example) const
+    {
+        return withoutForeignLinks(example.text, m_sides.afterIndex, m_to);
+    }
 
     void addNew(const Example &example)
     {

@@ -104,7 +104,8 @@ private:
             if (words.isEmpty())
                 continue;
             // What stands in another document of the body is named by its number; it is no link of this document.
-            if (span.kind == model::SpanKind::Reference && span.reference.first.isNull() && !match.captured(2).startsWith(u'#')) {
+            if (span.kind == model::SpanKind::Reference && span.reference.first.isNull()
+                && !match.captured(2).startsWith(u'#')) {
                 clause.text += words;
                 continue;
             }

@@ -32,7 +32,8 @@ static QStringList shown(const std::vector<guideline::LintFinding> &findings)
 /// A small good edition; rows below break one thing each.
 static QMap<QString, QByteArray> goodEdition()
 {
-    static const QMap<QString, QByteArray> files = *guideline::readEditionFiles(QStringLiteral(HOSHIN_TEST_DATA) + u"/guideline/good"_s);
+    static const QMap<QString, QByteArray> files =
+        *guideline::readEditionFiles(QStringLiteral(HOSHIN_TEST_DATA) + u"/guideline/good"_s);
     return files;
 }
 

@@ -57,7 +57,8 @@ void TestLines::classifies_data()
            "　　イ　子\n　　ロ　丑\n　　　（１）　寅\n　　　（２）　卯\n　　　　（ⅰ）　辰\n　二　丙\n第二条及び第三条　削除"_s
         << u"T - C1[総則] h[目的] A1 p2 i1 i1_2 s11 s12 s21 s22 s31 i2 A2:3"_s;
     QTest::newRow("a run with から and まで")
-        << u"題\n第三条から第五条まで　削除\n第六条　甲\n２及び３　削除\n四　丁\n五～七　略\n"_s << u"T A3:5 A6 p2:3 i4 i5:7"_s;
+        << u"題\n第三条から第五条まで　削除\n第六条　甲\n２及び３　削除\n四　丁\n五～七　略\n"_s
+        << u"T A3:5 A6 p2:3 i4 i5:7"_s;
     QTest::newRow("a run of branches") << u"題\n第十六条の三及び第十六条の四　削除"_s << u"T A16_3:16_4"_s;
     QTest::newRow("words that only begin like an article are text")
         << u"題\n第一条　甲\n第一条から第三条までの規定は、次による。\n第二条第一項の規定により"_s << u"T A1 t t"_s;

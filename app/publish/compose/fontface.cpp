@@ -17,7 +17,7 @@ QByteArray readPostScriptName(hb_face_t *face, const QString &path)
     hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &size, buffer);
     QByteArray name(buffer);
     if (name.isEmpty())
-        name = QFileInfo(path).completeBaseName().toLatin1();
+        name = QFileInfo(path).completeBaseName().toUtf8();
     QByteArray plain;
     for (const char c : name) {
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')

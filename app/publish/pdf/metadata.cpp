@@ -54,7 +54,7 @@ QByteArray xmpPacket(const ComposedDocument &document, const PdfOptions &options
             + "</rdf:li></rdf:Alt></dc:description>\n";
     xmp += "<dc:language><rdf:Bag><rdf:li>" + escaped(document.language) + "</rdf:li></rdf:Bag></dc:language>\n";
     if (options.created.isValid()) {
-        const QByteArray date = inJapan(options.created).toString(Qt::ISODate).toLatin1();
+        const QByteArray date = inJapan(options.created).toString(Qt::ISODate).toUtf8();
         xmp += "<xmp:CreateDate>" + date + "</xmp:CreateDate>\n<xmp:ModifyDate>" + date + "</xmp:ModifyDate>\n";
     }
     const QByteArray program = escaped(options.program);

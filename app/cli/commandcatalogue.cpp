@@ -163,6 +163,8 @@ std::vector<Command> allCommands()
          .synopsis = u"list | show ID | lint DIR… | diff A B | import FILE"_s,
          .summary = Tr::tr("ガイドラインの版を並べ、示し、検査し、比べます。"),
          .formats = {u"text"_s, u"json"_s},
+         .options = {{u"edition"_s, u"ID"_s, Tr::tr("import で結び付ける版（既定は r8-03）")},
+                     {u"into"_s, u"WORKSPACE"_s, Tr::tr("import の結果を保存する作業フォルダー")}},
          .minimumArguments = 1,
          .maximumArguments = 64,
          .run = runGuideline},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/commands.h"
+#include "cli/inputs.h"
+#include "cli/workspaceedit.h"
 #include "guideline/editiondiff.h"
 #include "guideline/editionreader.h"
 #include "guideline/lint.h"
+#include "guideline/officialtext.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -210,6 +213,37 @@ Exit diff(const Invocation &invocation, Console &console)
     return changes.empty() ? Exit::Done : Exit::Findings;
 }
 
+/// The officer's copy of the ministry's document, matched to an edition; kept in their workspace where --into names one.
+Exit importOfficial(const Invocation &invocation, Console &console)
+{
+    const Result<guideline::Edition> edition = guideline::loadEdition(invocation.value(u"edition"_s, u"r8-03"_s));
+    if (!edition)
+        return report(edition.error(), console);
+    const Result<Input> input = loadInput(invocation.arguments.at(1), console);
+    if (!input)
+        return report(input.error(), console);
+    const guideline::OfficialText official = guideline::readOfficialText(input->text, *edition);
+    for (const auto &[line, text] : official.unmatchedLines)
+        console.message(Tr::tr("%1行目の「%2」は、この版に当たる番号がありません。").arg(line).arg(text));
+    console.message(Tr::tr("%1 か所を結び付けました。例文に当たる箇所がないもの: %2")
+                        .arg(official.clauses.size())
+                        .arg(official.missing.size()));
+    if (invocation.has(u"into"_s)) {
+        const Result<void> saved =
+            editWorkspace(invocation.value(u"into"_s), [&](model::Workspace &workspace) -> Result<void> {
+                workspace.editionFiles.insert(u"guidelines/%1/official.xml"_s.arg(edition->id),
+                                              guideline::writeOfficialText(official));
+                return {};
+            });
+        if (!saved)
+            return report(saved.error(), console);
+    } else if (const Exit written = console.data(invocation, guideline::writeOfficialText(official));
+               written != Exit::Done) {
+        return written;
+    }
+    return official.unmatchedLines.empty() && official.missing.isEmpty() ? Exit::Done : Exit::Findings;
+}
+
 } // namespace
 
 Exit runGuideline(const Invocation &invocation, Console &console)
@@ -223,6 +257,8 @@ Exit runGuideline(const Invocation &invocation, Console &console)
         return lint(invocation, console);
     if (verb == "diff"_L1)
         return diff(invocation, console);
+    if (verb == "import"_L1 && invocation.arguments.size() == 2)
+        return importOfficial(invocation, console);
     console.message(Tr::tr("guideline list、show ID、lint DIR…、diff A B、import FILE のいずれかを指定してください。"));
     return Exit::Usage;
 }

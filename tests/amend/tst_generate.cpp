@@ -327,7 +327,9 @@ private Q_SLOTS:
             }
         }
         qInfo("%d of %d official phrases", same, official);
-        QVERIFY(same * 12 >= official * 8); // 8 of 12; the others quote a longer or shorter anchor
+        QVERIFY(same * 12 >= official * 8);
+        QEXPECT_FAIL("", "8 of 12: the others quote a longer or shorter anchor", Continue);
+        QVERIFY(same * 10 >= official * 9);
     }
 
     void equalTextsNeedNoAmendment()
@@ -412,6 +414,7 @@ private Q_SLOTS:
                 QVERIFY2(!hasDoubleNumber(step.after), qPrintable(step.report.sentence));
             }
         }
+        QVERIFY2(refused <= 10, qPrintable(QString::number(refused)));
     }
 
 private:

@@ -71,7 +71,7 @@ QByteArray informationDictionary(const ComposedDocument &document, const PdfOpti
         entries += "/Subject" + pdfText(document.subject);
     entries += "/Creator" + pdfText(options.program) + "/Producer" + pdfText(options.program);
     if (options.created.isValid()) {
-        const QByteArray date = inJapan(options.created).toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1();
+        const QByteArray date = inJapan(options.created).toString(QStringLiteral("yyyyMMddhhmmss")).toUtf8();
         entries += "/CreationDate(D:" + date + "+09'00')/ModDate(D:" + date + "+09'00')";
     }
     return "<<" + entries + ">>";

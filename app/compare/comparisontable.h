@@ -5,6 +5,7 @@
 #include "diff/comparison.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -49,11 +50,15 @@ struct TableRow
 {
     Cell before;
     Cell after;
+    Cell example;             ///< lines without a unit; only where addExamples() found some
     int row = -1;             ///< index in Comparison::rows of the block this belongs to
     bool startsBlock = false; ///< a line is drawn above
     bool omission = false;    ///< unchanged blocks, left out
     QStringView remark;       ///< class of the change in a word: 新設, 繰下げ …; first row of a block only
 };
+
+/// Lines of the example clause (例文) that a clause of the policy carries; empty: none.
+using ExampleTexts = std::function<QStringList(const model::ClauseId &clause)>;
 
 /// A 新旧対照表 as a value: what every writer prints. Made from two texts and never edited. Both columns hold their whole text:
 /// what is left out (（略）) can be put back (expandedColumn).
@@ -74,6 +79,7 @@ public:
 
 private:
     friend class TableBuilder;
+    friend void addExamples(ComparisonTable &table, const ExampleTexts &examples);
     TableProfile m_profile;
     QStringView m_title;
     std::vector<TableRow> m_rows;
@@ -95,6 +101,10 @@ public:
 /// note. Cost: linear in what changed.
 ComparisonTable comparisonTable(const diff::Outline &before, const diff::Outline &after,
                                 const diff::Comparison &comparison, const TableProfile &profile);
+
+/// Fills the column 例文 of a table whose profile has it: beside every printed unit the example that its clause carries, once.
+/// Notes and left-out units have none. Cost: one call of `examples` a printed unit.
+void addExamples(ComparisonTable &table, const ExampleTexts &examples);
 
 /// All text of one column with everything put back that was left out, in the order of that side: per unit its heading, label and
 /// text, one line each. Equals plainColumn() of the outline: tests hold the table to it.

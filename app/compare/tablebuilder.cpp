@@ -118,6 +118,7 @@ private:
     std::array<std::vector<Run>, 2> m_openRuns;
     std::array<std::optional<int>, 2> m_waitingLabel; // row of an article whose label goes before its first paragraph
     bool m_blockStarts = false;
+    bool m_omitInside = true;
     int m_block = -1;
 };
 
@@ -181,10 +182,12 @@ void TableBuilder::addBlocks()
     const int count = int(m_comparison.rows.size());
     for (int index = 1; index < count;) {
         const Row &block = row(index);
-        if (isWhole(block) && !(block.own > ChangeKind::Unchanged && diff::isDivision(kindOf(block)))) {
+        const bool whole = isWhole(block) && !(block.own > ChangeKind::Unchanged && diff::isDivision(kindOf(block)));
+        if (whole && m_table.m_profile.omitBlocks) {
             index = addOmittedBlocks(index);
             continue;
         }
+        m_omitInside = m_table.m_profile.omitInside && !whole; // a whole one that is printed is printed in full
         addBlock(index);
         index = block.end;
     }
@@ -288,8 +291,8 @@ void TableBuilder::addUnit(int index, int block, int indent)
         return;
     }
     const bool printed = !diff::isDivision(kindOf(here)) && !unit(here, After).text.isEmpty();
-    const bool whole =
-        isWhole(here) && here.kind == here.own && !diff::isDivision(kindOf(here)) && here.end > index + 1;
+    const bool whole = m_omitInside && isWhole(here) && here.kind == here.own && !diff::isDivision(kindOf(here))
+        && here.end > index + 1;
     const bool hasLabel = !unit(here, After).label.isEmpty() || !unit(here, Before).label.isEmpty();
     if (printed || hasLabel || m_waitingLabel[After] || m_waitingLabel[Before]) {
         openRow(block);
@@ -302,7 +305,7 @@ void TableBuilder::addUnit(int index, int block, int indent)
                 m_open[side].back().end = m_outlines[side]->unit(unitOf(here, side)).end;
             } else if (diff::isDivision(kindOf(here)) || (kindOf(here) == ClauseKind::Table && hasLabel)) {
                 addSpans(side, unit(here, side).heading, m_comparison.headingSpansOf(here));
-            } else if (here.spanCount > 0 || unit(here, side).text.isEmpty()) {
+            } else if (here.spanCount > 0 || unit(here, side).text.isEmpty() || !m_omitInside) {
                 addSpans(side, unit(here, side).text, m_comparison.spansOf(here));
             } else {
                 addRun(side, m_table.m_profile.omitted);
@@ -323,7 +326,7 @@ void TableBuilder::addChildren(int index, int block, int indent)
         const int depth = kindOf(part) == ClauseKind::Paragraph ? 0 : indent;
         const bool waits = m_waitingLabel[Before] || m_waitingLabel[After];
         const bool both = part.before >= 0 && part.after >= 0;
-        if (!waits && isWhole(part) && part.kind == part.own) {
+        if (m_omitInside && !waits && isWhole(part) && part.kind == part.own) {
             child = addOmittedChildren(child, end, block, depth);
             continue;
         }

@@ -51,6 +51,7 @@ private:
     void writeTable();
     void writeHead();
     void writeRow(const TableRow &row);
+    void writeSide(QStringView caption, const Cell &cell, bool after);
     void writeCell(const Cell &cell, bool after);
     void writeRuns(std::span<const Run> runs, bool after);
 
@@ -62,6 +63,11 @@ private:
 void HtmlWriter::writeHead()
 {
     m_out += "<thead><tr>";
+    if (m_profile.examples) {
+        m_out += "<th scope=\"col\">";
+        text(m_profile.examplesCaption);
+        m_out += "</th>";
+    }
     for (const bool after : {m_profile.newFirst, !m_profile.newFirst}) {
         m_out += "<th scope=\"col\">";
         text(after ? m_profile.newCaption : m_profile.oldCaption);
@@ -95,23 +101,28 @@ void HtmlWriter::writeTable()
 void HtmlWriter::writeRow(const TableRow &row)
 {
     m_out += "<tr>";
-    for (const bool after : {m_profile.newFirst, !m_profile.newFirst}) {
-        m_out += "<td>";
-        const Cell &cell = after ? row.after : row.before;
-        if (cell.lineCount > 0) {
-            m_out += "<span class=\"side\">";
-            text(after ? m_profile.newCaption : m_profile.oldCaption);
-            m_out += "：</span>";
-            writeCell(cell, after);
-        }
-        m_out += "</td>";
-    }
+    if (m_profile.examples)
+        writeSide(m_profile.examplesCaption, row.example, true);
+    for (const bool after : {m_profile.newFirst, !m_profile.newFirst})
+        writeSide(after ? m_profile.newCaption : m_profile.oldCaption, after ? row.after : row.before, after);
     if (m_profile.remarks) {
         m_out += "<td class=\"remark\">";
         text(row.remark);
         m_out += "</td>";
     }
     m_out += "</tr>\n";
+}
+
+void HtmlWriter::writeSide(QStringView caption, const Cell &cell, bool after)
+{
+    m_out += "<td>";
+    if (cell.lineCount > 0) {
+        m_out += "<span class=\"side\">";
+        text(caption);
+        m_out += "：</span>";
+        writeCell(cell, after);
+    }
+    m_out += "</td>";
 }
 
 void HtmlWriter::writeCell(const Cell &cell, bool after)

@@ -63,6 +63,7 @@ const std::map<QString, Text> &texts()
                                                  {u"omitted"_s, &TableProfile::omitted},
                                                  {u"range"_s, &TableProfile::range},
                                                  {u"remarksCaption"_s, &TableProfile::remarksCaption},
+                                                 {u"examplesCaption"_s, &TableProfile::examplesCaption},
                                                  {u"lead"_s, &TableProfile::lead},
                                                  {u"legend"_s, &TableProfile::legend}};
     return members;
@@ -73,6 +74,9 @@ const std::map<QString, Switch> &switches()
     static const std::map<QString, Switch> members{{u"newFirst"_s, &TableProfile::newFirst},
                                                    {u"vertical"_s, &TableProfile::vertical},
                                                    {u"doubleLabels"_s, &TableProfile::doubleLabels},
+                                                   {u"omitBlocks"_s, &TableProfile::omitBlocks},
+                                                   {u"omitInside"_s, &TableProfile::omitInside},
+                                                   {u"examples"_s, &TableProfile::examples},
                                                    {u"remarks"_s, &TableProfile::remarks}};
     return members;
 }

@@ -24,9 +24,13 @@ struct TableProfile
     QString deleted = QStringLiteral("（削る）");
     QString omitted = QStringLiteral("（略）");
     QString range = QStringLiteral("～"); ///< between the first and the last of three or more
+    bool omitBlocks = true;               ///< unchanged 条 are left out with a note
+    bool omitInside = true;               ///< so are unchanged 項 and 号 of a changed 条
     bool doubleLabels = false; ///< double line on the label of what was added, deleted, moved or rewritten as a whole
     bool remarks = true;       ///< a third column with the class of each change
     QString remarksCaption = QStringLiteral("備考");
+    bool examples = false; ///< a column before the others with the example clause (例文); see addExamples()
+    QString examplesCaption = QStringLiteral("例文");
     QString lead; ///< sentence above the table; empty: none
     QString legend = QStringLiteral("備考　下線の部分は、改正部分である。");
 

@@ -2,6 +2,8 @@
 #include "compare/tablewriter.h"
 #include "compare/utf8.h"
 
+#include <utility>
+
 namespace hoshin::compare {
 
 namespace {
@@ -48,6 +50,22 @@ void appendColumn(QByteArray &out, const ComparisonTable &table, size_t begin, s
     }
 }
 
+void appendExamples(QByteArray &out, const ComparisonTable &table, size_t begin, size_t end)
+{
+    bool first = true;
+    for (size_t index = begin; index < end; ++index) {
+        const TableRow &row = table.rows()[index];
+        if (row.example.lineCount == 0)
+            continue;
+        if (std::exchange(first, false)) {
+            appendUtf8(out, u"【");
+            appendUtf8(out, table.profile().examplesCaption);
+            appendUtf8(out, u"】\n");
+        }
+        appendCell(out, table, row.example, {});
+    }
+}
+
 } // namespace
 
 QByteArray tableText(const ComparisonTable &table)
@@ -71,6 +89,8 @@ QByteArray tableText(const ComparisonTable &table)
             appendUtf8(out, rows[begin].remark);
             appendUtf8(out, u"＞\n");
         }
+        if (profile.examples)
+            appendExamples(out, table, begin, end);
         appendColumn(out, table, begin, end, profile.newFirst);
         appendColumn(out, table, begin, end, !profile.newFirst);
         begin = end;

@@ -45,23 +45,32 @@ PrintDocument comparisonDocument(const ComparisonTable &table, const QString &is
     PrintDocument document{.title = compare::tableTitle(table), .issuer = issuer};
     if (profile.vertical)
         document.format = PageFormat::VerticalA4;
-    else if (profile.remarks)
+    else if (profile.remarks || profile.examples)
         document.format = PageFormat::LandscapeA4; // room for a third column
     if (!profile.lead.isEmpty())
         document.blocks.append({.runs = {{.text = profile.lead}}, .first = 1});
     Block block{.kind = BlockKind::Table};
     block.table.headerRows = 1;
-    block.table.columnWidths = profile.remarks ? QList<double>{9, 9, 3} : QList<double>{1, 1};
-    const auto row = [&](const TableCell &after, const TableCell &before, const QString &remark) {
+    block.table.columnWidths = {9, 9};
+    if (profile.examples)
+        block.table.columnWidths.prepend(9);
+    if (profile.remarks)
+        block.table.columnWidths.append(3);
+    const auto row = [&](const TableCell &example, const TableCell &after, const TableCell &before,
+                         const QString &remark) {
         TableRow made;
         made.cells = profile.newFirst ? QList<TableCell>{after, before} : QList<TableCell>{before, after};
+        if (profile.examples)
+            made.cells.prepend(example);
         if (profile.remarks)
             made.cells.append(textCell(remark));
         block.table.rows.append(made);
     };
-    row(textCell(profile.newCaption), textCell(profile.oldCaption), profile.remarksCaption);
+    row(textCell(profile.examplesCaption), textCell(profile.newCaption), textCell(profile.oldCaption),
+        profile.remarksCaption);
     for (const compare::TableRow &one : table.rows()) {
-        row(printedCell(table, one.after), printedCell(table, one.before), one.remark.toString());
+        row(printedCell(table, one.example), printedCell(table, one.after), printedCell(table, one.before),
+            one.remark.toString());
         block.table.rows.last().joined = !one.startsBlock && block.table.rows.size() > 2;
     }
     if (table.rows().empty())

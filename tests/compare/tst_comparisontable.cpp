@@ -58,6 +58,8 @@ private Q_SLOTS:
     void columnsAreTheTexts_data();
     void columnsAreTheTexts();
     void columnsOfASmallRuleAreTheTexts();
+    void leavesNothingOutWhereSo();
+    void examplesStandBesideTheirClauses();
     void printsAsText();
     void printsAsPage_data();
     void printsAsPage();
@@ -92,6 +94,60 @@ void tst_ComparisonTable::columnsOfASmallRuleAreTheTexts()
     checkColumns(after, before);
     checkColumns(before, before);
     checkColumns(diff::outlineFromText({}), after);
+}
+
+void tst_ComparisonTable::leavesNothingOutWhereSo()
+{
+    const diff::Outline before = diff::outlineFromText(oldText);
+    const diff::Outline after = diff::outlineFromText(newText);
+    const compare::TableProfile inside = *compare::profileFromJson(R"({"omitInside":false})", {});
+    const compare::TableProfile full = *compare::profileFromJson(R"({"omitInside":false,"omitBlocks":false})", {});
+    const compare::TableProfile blocks = *compare::profileFromJson(R"({"omitBlocks":false})", {});
+    const diff::Comparison comparison = diff::compare(before, after);
+    const auto printed = [&](const compare::TableProfile &profile) {
+        const compare::ComparisonTable table = compare::comparisonTable(before, after, comparison, profile);
+        [&] { QCOMPARE(compare::expandedColumn(table, after, true), compare::plainColumn(after)); }();
+        [&] { QCOMPARE(compare::expandedColumn(table, before, false), compare::plainColumn(before)); }();
+        return QString::fromUtf8(compare::tableText(table));
+    };
+    QVERIFY(!printed(full).contains(u"（略）"_s));
+    QVERIFY(printed(full).contains(u"委員会を置く。"_s));
+    QVERIFY(printed(inside).contains(u"三　媒体　記録する物"_s));
+    QVERIFY(printed(inside).contains(u"第一条　（略）"_s));
+    QVERIFY(!printed(blocks).contains(u"第一条　（略）"_s));
+    QVERIFY(printed(blocks).contains(u"この規程は、情報資産を守ることを目的とする。"_s)); // a whole 条 in full
+    QVERIFY(!printed(blocks).contains(u"三　媒体　記録する物"_s)); // but not inside a changed one
+}
+
+void tst_ComparisonTable::examplesStandBesideTheirClauses()
+{
+    model::IdSource ids(7);
+    const auto document = [&](const QString &text) {
+        model::Clause paragraph{.id = ids.next(), .kind = model::ClauseKind::Paragraph, .text = text};
+        model::Clause article{.id = ids.next(), .kind = model::ClauseKind::Article, .heading = u"目的"_s};
+        article.children = {paragraph};
+        model::Clause root;
+        root.kind = model::ClauseKind::Root;
+        root.children = {article};
+        model::Document made;
+        made.setRoot(root);
+        return made;
+    };
+    const diff::Outline before = diff::outlineFromDocument(document(u"市の情報を守る。"_s));
+    const diff::Outline after = diff::outlineFromDocument(document(u"本市の情報を守る。"_s));
+    compare::TableProfile profile;
+    profile.examples = true;
+    compare::ComparisonTable table =
+        compare::comparisonTable(before, after, diff::compare(before, after, {.useIds = false}), profile);
+    compare::addExamples(table, [&](const model::ClauseId &id) {
+        return id == after.id(2) ? QStringList{u"情報資産を守る。"_s} : QStringList();
+    });
+    const QString text = QString::fromUtf8(compare::tableText(table));
+    QCOMPARE(text.count(u"【例文】\n情報資産を守る。\n"_s), 1);
+    const QString page = QString::fromUtf8(compare::tableHtmlPage(table));
+    QVERIFY(page.contains(u"<thead><tr><th scope=\"col\">例文</th><th scope=\"col\">改正案</th>"_s));
+    QVERIFY(page.contains(u"<span class=\"side\">例文：</span><p>情報資産を守る。</p>"_s));
+    QCOMPARE(compare::expandedColumn(table, after, true), compare::plainColumn(after));
 }
 
 void tst_ComparisonTable::printsAsText()

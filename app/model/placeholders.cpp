@@ -58,8 +58,10 @@ static constexpr std::array placeholders = {
                     u"αモデル、α´モデル、βモデル、β´モデル", u""},
     PlaceholderInfo{QLatin1StringView("mfa-methods"), List, u"多要素認証の方式", u"IDカードと暗証番号", u""},
     PlaceholderInfo{QLatin1StringView("log-retention"), Text, u"ログの保存期間", u"1年", u"1年"},
-    PlaceholderInfo{QLatin1StringView("backup-generations"), Number, u"バックアップの世代数", u"3", u"3"},
-    PlaceholderInfo{QLatin1StringView("password-length"), Number, u"パスワードの最小文字数", u"12", u"12"},
+    PlaceholderInfo{QLatin1StringView("backup-generations"), Number, u"バックアップの世代数", u"3世代以上",
+                    u"3世代以上"},
+    PlaceholderInfo{QLatin1StringView("password-length"), Number, u"パスワードの最小文字数", u"12文字以上",
+                    u"12文字以上"},
     PlaceholderInfo{QLatin1StringView("training-frequency"), Text, u"研修の頻度", u"毎年度1回以上", u"毎年度1回以上"},
     PlaceholderInfo{QLatin1StringView("audit-frequency"), Text, u"監査の頻度", u"毎年度1回以上", u"毎年度1回以上"},
     PlaceholderInfo{QLatin1StringView("self-check-frequency"), Text, u"自己点検の頻度", u"毎年度1回以上",
@@ -159,7 +161,7 @@ bool isValidValue(PlaceholderType type, const QString &value)
     static const QRegularExpression phone(
         u"^\\+?[0-9０-９][0-9０-９()（）\\-－ー―‐ ]{5,}[0-9０-９]( ?[（(]?内線.*)?$"_s);
     static const QRegularExpression mail(u"^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$"_s);
-    static const QRegularExpression number(u"^[0-9０-９]+$"_s);
+    static const QRegularExpression number(u"^[0-9０-９]+[^0-9０-９]{0,8}$"_s);
     const QString trimmed = value.trimmed();
     if (trimmed.isEmpty())
         return false;

@@ -27,12 +27,18 @@ public:
             readDefinitions(row);
         findRedefinitions();
         for (size_t i = 0; i < m_analysis.terms.size(); ++i)
-            countUses(m_analysis.terms[i], m_rows[i]);
+            countUses(m_analysis.terms[i], m_places[i]);
         findVariants();
         return std::move(m_analysis);
     }
 
 private:
+    struct Place
+    {
+        int row = 0;
+        bool fromHere = false; ///< the term means nothing before this place
+    };
+
     void readDefinitions(int row)
     {
         const Clause &clause = *m_numbering.row(row).clause;
@@ -63,7 +69,7 @@ private:
                     continue;
                 scope = scopeOf(row, before.sliced(below + 2));
             }
-            add(row, text.mid(open + 1, close - open - 1), int(open + 1), scope);
+            add(row, text.mid(open + 1, close - open - 1), int(open + 1), scope, named);
         }
     }
 
@@ -113,13 +119,15 @@ private:
             return;
         const QString term = text.left(space);
         if (!term.contains(u'、') && !term.contains(u'。'))
-            add(row, term, 0, {});
+            add(row, term, 0, {}, false);
     }
 
-    void add(int row, const QString &term, int start, const ClauseId &scope)
+    /// @p fromHere: 以下「甲」という holds from its place on; a definition in the article of definitions holds before it too
+    /// (the purpose in 第1条 uses what 第2条 defines).
+    void add(int row, const QString &term, int start, const ClauseId &scope, bool fromHere)
     {
         m_analysis.terms.push_back({term, m_numbering.row(row).clause->id, start, scope, 0});
-        m_rows.push_back(row);
+        m_places.push_back({row, fromHere});
     }
 
     bool overlap(const ClauseId &a, const ClauseId &b) const
@@ -161,7 +169,7 @@ private:
         return continues(term.front(), before) || continues(term.back(), after);
     }
 
-    void countUses(DefinedTerm &term, int definedAt)
+    void countUses(DefinedTerm &term, const Place &defined)
     {
         const int scope = term.scope.isNull() ? 0 : m_numbering.indexOf(term.scope);
         bool early = false;
@@ -173,11 +181,11 @@ private:
             if (holder == ClauseKind::Toc)
                 continue;
             for (qsizetype at = clause.text.indexOf(term.term); at >= 0; at = clause.text.indexOf(term.term, at + 1)) {
-                const bool itself = row == definedAt && at == term.start;
+                const bool itself = row == defined.row && at == term.start;
                 if (itself || isWithinWord(clause.text, at, term.term))
                     continue;
                 ++term.uses;
-                if (!early && (row < definedAt || (row == definedAt && at < term.start))
+                if (defined.fromHere && !early && (row < defined.row || (row == defined.row && at < term.start))
                     && isUseBefore(clause.text, at)) {
                     early = true;
                     m_analysis.early.push_back({term.term, {}, clause.id, int(at), int(term.term.size())});
@@ -238,7 +246,7 @@ private:
 
     const Numbering &m_numbering;
     TermAnalysis m_analysis;
-    std::vector<int> m_rows; ///< of each term's definition
+    std::vector<Place> m_places; ///< of each term's definition
 };
 
 TermAnalysis analyseTerms(const Numbering &numbering) { return TermReader(numbering).run(); }

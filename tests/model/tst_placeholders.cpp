@@ -86,6 +86,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<bool>("valid");
         QTest::newRow("number") << int(Number) << u"１２"_s << true;
+        QTest::newRow("number with its unit") << int(Number) << u"12文字以上"_s << true;
+        QTest::newRow("two numbers") << int(Number) << u"3世代又は4世代"_s << false;
         QTest::newRow("no number") << int(Number) << u"十二文字"_s << false;
         QTest::newRow("date") << int(Date) << u"令和8年4月1日"_s << true;
         QTest::newRow("no date") << int(Date) << u"来年"_s << false;

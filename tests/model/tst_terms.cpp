@@ -35,6 +35,9 @@ private Q_SLOTS:
             u"管理者:1"_s);
         row("used before", u"条 あ：責任者は、守る。\n条 い：部長（以下「責任者」という。）は、守る。"_s, u"責任者:1"_s,
             u"責任者"_s);
+        row("used before the article of definitions",
+            u"条 目的：機密性を守る。\n条 定義\n 項 次のとおりとする。\n  号 機密性　漏れないことをいう。"_s,
+            u"機密性:1"_s);
         row("defined twice", u"条 あ：甲（以下「丙」という。）及び乙（以下「丙」という。）は、丙とする。"_s,
             u"丙:2 丙:2"_s, {}, u"丙"_s);
         row("the same term in two articles of their own",

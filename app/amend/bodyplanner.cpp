@@ -295,7 +295,7 @@ bool BodyPlanner::sameRun(size_t slot) const
 {
     if (m_lastSlot < 0)
         return false;
-    const auto [from, to] = std::minmax(size_t(m_lastSlot), slot);
+    const auto [from, to] = std::minmax({size_t(m_lastSlot), slot});
     for (size_t i = from + 1; i < to; ++i) {
         const SlotChange &between = m_changes[i];
         if (between.fate == Fate::Kept && !between.moves() && between.series == m_changes[slot].series)

@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#if __has_include(<git2/sys/errors.h>) // libgit2 1.7 and later
+#include <git2/sys/errors.h>
+#endif
 #include <git2/sys/odb_backend.h>
 
 #include <cstring>

@@ -42,7 +42,7 @@ static Error damaged(int code, const QString &path)
     return error;
 }
 
-static QDateTime momentOf(const git_time &time) { return QDateTime::fromSecsSinceEpoch(time.time, Qt::UTC); }
+static QDateTime momentOf(const git_time &time) { return QDateTime::fromSecsSinceEpoch(time.time).toUTC(); }
 
 static Revision revisionOf(const git_commit *commit)
 {

@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -216,7 +217,7 @@ private:
     void make(const std::vector<model::Workspace> &revisions)
     {
         const store::Author author{.name = u"秘匿子一"_s};
-        const QDateTime at(QDate(2026, 3, 31), QTime(9, 30), Qt::OffsetFromUTC, 9 * 3600);
+        const QDateTime at(QDate(2026, 3, 31), QTime(9, 30), QTimeZone(9 * 3600));
         model::Workspace empty;
         empty.body = revisions.front().body;
         Result<store::Repository> repository = store::Repository::create(m_path, empty, author, at);

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <ctime>
@@ -25,7 +26,7 @@ PrintDocument policy(int articles)
     return printDocument(test::SamplePolicy(articles).document(), settings);
 }
 
-DocxOptions options() { return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)}; }
+DocxOptions options() { return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QTimeZone(9 * 3600))}; }
 
 QByteArray partNamed(const QByteArray &docx, const QString &name)
 {

@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <csignal>
 #include <ctime>
@@ -30,7 +31,7 @@ PublishedRevision revision(const model::Workspace &workspace, const QString &id)
 {
     return {.workspace = workspace,
             .id = id,
-            .recorded = QDateTime(QDate(2026, 3, 31), QTime(9, 30), Qt::OffsetFromUTC, 9 * 3600)};
+            .recorded = QDateTime(QDate(2026, 3, 31), QTime(9, 30), QTimeZone(9 * 3600))};
 }
 
 PackageRequest request()

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -24,7 +25,7 @@ namespace {
 
 PdfOptions options()
 {
-    return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600),
+    return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QTimeZone(9 * 3600)),
             .program = u"Hoshin test"_s};
 }
 

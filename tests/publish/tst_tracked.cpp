@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -16,7 +17,7 @@ using namespace hoshin::publish;
 
 namespace {
 
-DocxOptions options() { return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)}; }
+DocxOptions options() { return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QTimeZone(9 * 3600))}; }
 
 QByteArray documentXml(const QByteArray &docx)
 {

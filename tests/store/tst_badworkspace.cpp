@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::Repository;
 
-static const QDateTime morning = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+static const QDateTime morning = QDateTime(QDate(2026, 4, 1), QTime(9, 0), QTimeZone::utc());
 
 /// Does something bad to the sound workspace at a path.
 using Damage = std::function<void(const QString &)>;

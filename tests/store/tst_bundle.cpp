@@ -10,13 +10,14 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::BundleInfo;
 using store::Repository;
 
-static const QDateTime morning = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+static const QDateTime morning = QDateTime(QDate(2026, 4, 1), QTime(9, 0), QTimeZone::utc());
 
 /// Two sides that exchange: ours with three revisions after the founding one, theirs not yet there.
 class tst_Bundle : public QObject

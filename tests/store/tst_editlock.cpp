@@ -6,12 +6,13 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::EditLock;
 
-static const QDateTime since = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+static const QDateTime since = QDateTime(QDate(2026, 4, 1), QTime(9, 0), QTimeZone::utc());
 
 class tst_EditLock : public QObject
 {

@@ -9,12 +9,13 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::Repository;
 
-static const QDateTime at = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::OffsetFromUTC, 9 * 3600);
+static const QDateTime at = QDateTime(QDate(2026, 4, 1), QTime(9, 0), QTimeZone(9 * 3600));
 static const store::Author author{.name = u"方針 太郎"_s, .email = u"taro@example.jp"_s};
 
 static store::RevisionInfo info(const QString &message) { return {.message = message, .author = author, .at = at}; }

@@ -6,13 +6,14 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 using store::Repository;
 using store::WorkingState;
 
-static const QDateTime at = QDateTime(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+static const QDateTime at = QDateTime(QDate(2026, 4, 1), QTime(9, 0), QTimeZone::utc());
 
 static model::Workspace withDocument(const QString &slug, quint32 seed)
 {

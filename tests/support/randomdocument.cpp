@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/randomdocument.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::test {
@@ -22,7 +24,10 @@ public:
     QDate date() { return QDate(2020, 1, 1).addDays(upTo(3000)); }
     Clause clause(int &budget, int depth);
     void addSpans(Clause &clause);
-    QDateTime moment() { return QDateTime(date(), QTime(upTo(23), upTo(59), upTo(59), upTo(999)), Qt::UTC); }
+    QDateTime moment()
+    {
+        return QDateTime(date(), QTime(upTo(23), upTo(59), upTo(59), upTo(999)), QTimeZone::utc()).toUTC();
+    }
 
 private:
     std::mt19937 m_random;

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -25,7 +26,7 @@ namespace {
 
 ui::Look *look = nullptr;
 
-const QDateTime recordedAt(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+const QDateTime recordedAt(QDate(2026, 12, 1), QTime(9, 0), QTimeZone::utc());
 
 model::Workspace complete()
 {

@@ -20,6 +20,7 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -93,7 +94,7 @@ struct Desk
         model::Workspace base = empty;
         base.documents.insert(u"taisaku-kijun"_s, texts.before);
         const QString path = folder.filePath(u"星見野市.hoshin"_s);
-        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), QTimeZone::utc());
         const store::Author author{.name = u"情報政策課"_s};
         Result<store::Repository> repository = store::Repository::create(path, empty, author, at);
         if (!repository

@@ -4,6 +4,7 @@
 #include "compare/tableprofile.h"
 #include "diff/comparison.h"
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -78,16 +79,16 @@ public:
     }
 
 private:
-    friend class TableBuilder;
+    friend class TableSheet;
     friend void addExamples(ComparisonTable &table, const ExampleTexts &examples);
     TableProfile m_profile;
     QStringView m_title;
     std::vector<TableRow> m_rows;
     std::vector<Line> m_lines;
     std::vector<Run> m_runs;
-    std::deque<QString> m_words;                   // what the table says itself: （略）, ２～４
-    std::shared_ptr<const diff::Outline> m_before; // keep the text that the views point into
-    std::shared_ptr<const diff::Outline> m_after;
+    std::deque<QString> m_words;                           // what the table says itself: （略）, ２～４
+    std::array<std::shared_ptr<const QString>, 2> m_texts; // old and new: what the views point into
+    std::array<std::vector<model::ClauseId>, 2> m_ids;     // by unit; empty where the text has none
 
 public:
     ComparisonTable() = default;

@@ -10,14 +10,14 @@ void addExamples(ComparisonTable &table, const ExampleTexts &examples)
     std::set<QString> shown; // a 条 and its first 項 stand on one line, and a table is many rows
     for (TableRow &row : table.m_rows) {
         const bool isNew = row.after.lineCount > 0 && table.lines(row.after).front().unit >= 0;
-        const diff::Outline &outline = isNew ? *table.m_after : *table.m_before;
+        const std::vector<model::ClauseId> &ids = table.m_ids[isNew ? 1 : 0];
         row.example.firstLine = int(table.m_lines.size());
         const std::vector<Line> printed(table.lines(isNew ? row.after : row.before).begin(),
                                         table.lines(isNew ? row.after : row.before).end());
         for (const Line &line : printed) {
-            if (line.unit <= 0 || line.omits == Line::Omits::Units)
+            if (line.unit <= 0 || ids.empty() || line.omits == Line::Omits::Units)
                 continue;
-            const model::ClauseId id = outline.id(line.unit);
+            const model::ClauseId id = ids[size_t(line.unit)];
             if (id.isNull() || !shown.insert(id.toString()).second)
                 continue;
             for (const QString &text : examples(id)) {

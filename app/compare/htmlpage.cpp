@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/htmlpage.h"
 
+#include "compare/utf8.h"
 #include "text/japanesedate.h"
 
 #include <QCryptographicHash>
@@ -72,48 +73,95 @@ QString htmlTime(const QDate &date)
     return u"<time datetime=\"%1\">%2</time>"_s.arg(date.toString(Qt::ISODate), text::japaneseDate(date));
 }
 
-/// The policy allows this style and nothing else: no script, no request, no form, whatever gets into the page.
-static QString head(const HtmlPage &page, const QString &style)
+HtmlStyle htmlStyle(QByteArrayView own)
 {
-    const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-    const QString own = page.titleOrNone();
-    const QString title = page.organisation.isEmpty() ? own : own + u'｜' + page.organisation;
-    return u"<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-           u"'none'; "
-           "style-src 'sha256-"_s
-        + QString::fromUtf8(hash) + u"'; base-uri 'none'; form-action 'none'\">\n"_s
-        + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
-        + (page.draft ? u"（案）"_s : QString()) + htmlEscaped(title) + u"</title>\n<style>"_s + style
-        + u"</style>\n</head>\n"_s;
-}
-
-static QString pageHeader(const HtmlPage &page)
-{
-    QString header = u"<header>\n"_s;
-    if (page.draft)
-        header += u"<p class=\"draft\">案</p>\n"_s;
-    if (!page.organisation.isEmpty())
-        header += u"<p>"_s + htmlEscaped(page.organisation) + u"</p>\n"_s;
-    if (!page.eyebrow.isEmpty())
-        header += u"<p>"_s + htmlEscaped(page.eyebrow) + u"</p>\n"_s;
-    return header + u"<h1>"_s + htmlEscaped(page.titleOrNone()) + u"</h1>\n</header>\n"_s;
+    HtmlStyle style{commonStyle.toUtf8().append(own), {}};
+    style.hash = QCryptographicHash::hash(style.rules, QCryptographicHash::Sha256).toBase64();
+    return style;
 }
 
 QString HtmlPage::titleOrNone() const { return title.trimmed().isEmpty() ? u"（題名なし）"_s : title; }
 
+/// The policy allows this style and nothing else: no script, no request, no form, whatever gets into the page.
+static void writeHead(QByteArray &out, const HtmlPage &page, const HtmlStyle &style)
+{
+    out +=
+        "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'sha256-";
+    out += style.hash;
+    out += "'; base-uri 'none'; form-action 'none'\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
+    if (page.draft)
+        appendUtf8(out, u"（案）");
+    appendHtmlEscaped(out, page.titleOrNone());
+    if (!page.organisation.isEmpty()) {
+        appendUtf8(out, u"｜");
+        appendHtmlEscaped(out, page.organisation);
+    }
+    out += "</title>\n<style>";
+    out += style.rules;
+    out += "</style>\n</head>\n";
+}
+
+static void writeHeader(QByteArray &out, const HtmlPage &page)
+{
+    out += "<header>\n";
+    if (page.draft)
+        appendUtf8(out, u"<p class=\"draft\">案</p>\n");
+    for (const QString &line : {page.organisation, page.eyebrow}) {
+        if (line.isEmpty())
+            continue;
+        out += "<p>";
+        appendHtmlEscaped(out, line);
+        out += "</p>\n";
+    }
+    out += "<h1>";
+    appendHtmlEscaped(out, page.titleOrNone());
+    out += "</h1>\n</header>\n";
+}
+
+QByteArray HtmlPage::beginning(const HtmlStyle &rules) const
+{
+    QByteArray out;
+    out.reserve(rules.rules.size() + 3 * (navigation.size() + main.size()) + 2048);
+    out += "<!DOCTYPE html>\n<html lang=\"ja\">\n";
+    writeHead(out, *this, rules);
+    if (wide || vertical) {
+        out += "<body class=\"";
+        out += wide ? "wide" : "";
+        out += wide && vertical ? " " : "";
+        out += vertical ? "vertical" : "";
+        out += "\">\n";
+    } else {
+        out += "<body>\n";
+    }
+    appendUtf8(out, u"<a class=\"skip\" href=\"#main\">本文へ移動</a>\n");
+    writeHeader(out, *this);
+    if (!navigation.isEmpty()) {
+        appendUtf8(out, u"<nav aria-label=\"目次\">\n");
+        appendUtf8(out, navigation);
+        out += "</nav>\n";
+    }
+    out += "<main id=\"main\">\n";
+    return out;
+}
+
+QByteArray HtmlPage::ending() const
+{
+    QByteArray out = "</main>\n";
+    if (!footer.isEmpty()) {
+        out += "<footer>\n";
+        appendUtf8(out, footer);
+        out += "</footer>\n";
+    }
+    return out + "</body>\n</html>\n";
+}
+
 QByteArray HtmlPage::toHtml() const
 {
-    const QString rules = commonStyle.toString() + style;
-    QString html = u"<!DOCTYPE html>\n<html lang=\"ja\">\n"_s + head(*this, rules);
-    const QString classes = QString((wide ? u"wide "_s : u""_s) + (vertical ? u"vertical"_s : u""_s)).trimmed();
-    html += classes.isEmpty() ? u"<body>\n"_s : u"<body class=\"%1\">\n"_s.arg(classes);
-    html += u"<a class=\"skip\" href=\"#main\">本文へ移動</a>\n"_s + pageHeader(*this);
-    if (!navigation.isEmpty())
-        html += u"<nav aria-label=\"目次\">\n"_s + navigation + u"</nav>\n"_s;
-    html += u"<main id=\"main\">\n"_s + main + u"</main>\n"_s;
-    if (!footer.isEmpty())
-        html += u"<footer>\n"_s + footer + u"</footer>\n"_s;
-    return (html + u"</body>\n</html>\n"_s).toUtf8();
+    QByteArray out = beginning(htmlStyle(style.toUtf8()));
+    appendUtf8(out, main);
+    return out + ending();
 }
 
 } // namespace hoshin::compare

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/comparisontable.h"
+#include "compare/tablesheet.h"
 
 #include <algorithm>
 #include <array>
@@ -20,27 +21,9 @@ using model::ClauseKind;
 
 namespace {
 
-enum Side : size_t { Before, After };
-constexpr std::array sides{Before, After};
-
-/// Heading, label and text of a unit in the order in which they are printed.
-QString printed(const Unit &unit)
-{
-    const bool inLine = diff::isDivision(unit.kind) || (unit.kind == ClauseKind::Table && !unit.label.isEmpty())
-        || unit.kind == ClauseKind::Root;
-    QString text = inLine || unit.heading.isEmpty() ? QString() : u'（' + unit.heading.toString() + u'）';
-    text += unit.label;
-    if (inLine)
-        text += unit.heading;
-    text += unit.text;
-    return text;
-}
-
-QString withoutSpaces(QString text)
-{
-    text.remove(u'　');
-    return text;
-}
+using enum TableSheet::Side;
+using Side = TableSheet::Side;
+constexpr auto sides = TableSheet::sides;
 
 /// Only the number changed, if anything.
 bool isWhole(const Row &row)
@@ -56,41 +39,21 @@ class TableBuilder
 {
 public:
     TableBuilder(const Outline &before, const Outline &after, const Comparison &comparison, const TableProfile &profile)
-        : m_comparison(comparison)
-    {
-        m_table.m_profile = profile;
-        m_table.m_before = std::make_shared<const Outline>(before);
-        m_table.m_after = std::make_shared<const Outline>(after);
-        m_outlines = {m_table.m_before.get(), m_table.m_after.get()};
-    }
+        : m_comparison(comparison), m_sheet(before, after, profile)
+    {}
 
     ComparisonTable run()
     {
-        m_table.m_title = m_outlines[After]->unit(0).heading;
-        if (m_table.m_title.isEmpty())
-            m_table.m_title = m_outlines[Before]->unit(0).heading;
         addTitle();
         addBlocks();
-        return std::move(m_table);
+        return m_sheet.finish();
     }
 
 private:
     const Row &row(int index) const { return m_comparison.rows[size_t(index)]; }
     int unitOf(const Row &row, Side side) const { return side == Before ? row.before : row.after; }
-    const Unit &unit(const Row &row, Side side) const { return m_outlines[side]->unit(unitOf(row, side)); }
+    const Unit &unit(const Row &row, Side side) const { return m_sheet.outline(side).unit(unitOf(row, side)); }
     ClauseKind kindOf(const Row &row) const { return unit(row, row.after >= 0 ? After : Before).kind; }
-
-    QStringView word(QString text)
-    {
-        m_table.m_words.push_back(std::move(text));
-        return m_table.m_words.back();
-    }
-
-    // What is being written: one table row with one open line a side.
-    void openRow(int block);
-    void closeRow();
-    void openLine(Side side, int unit, int indent);
-    void addRun(Side side, QStringView text, Underline underline = Underline::None, bool changed = false);
 
     void addTitle();
     void addBlocks();
@@ -112,68 +75,23 @@ private:
     Underline labelLine(const Row &row) const;
 
     const Comparison &m_comparison;
-    std::array<const Outline *, 2> m_outlines{};
-    ComparisonTable m_table;
-    std::array<std::vector<Line>, 2> m_open; // lines of the row that is being written
-    std::array<std::vector<Run>, 2> m_openRuns;
+    TableSheet m_sheet;
     std::array<std::optional<int>, 2> m_waitingLabel; // row of an article whose label goes before its first paragraph
-    bool m_blockStarts = false;
     bool m_omitInside = true;
-    int m_block = -1;
 };
-
-void TableBuilder::openRow(int block)
-{
-    m_block = block;
-    for (const Side side : sides) {
-        m_open[side].clear();
-        m_openRuns[side].clear();
-    }
-}
-
-void TableBuilder::closeRow()
-{
-    TableRow tableRow{.row = m_block, .startsBlock = m_blockStarts};
-    if (m_blockStarts)
-        tableRow.remark = remarkOf(row(m_block));
-    m_blockStarts = false;
-    for (const Side side : sides) {
-        Cell &cell = side == Before ? tableRow.before : tableRow.after;
-        cell = {int(m_table.m_lines.size()), int(m_open[side].size())};
-        for (Line line : m_open[side]) {
-            line.firstRun += int(m_table.m_runs.size());
-            m_table.m_lines.push_back(line);
-        }
-        m_table.m_runs.insert(m_table.m_runs.end(), m_openRuns[side].begin(), m_openRuns[side].end());
-    }
-    m_table.m_rows.push_back(tableRow);
-}
-
-void TableBuilder::openLine(Side side, int unit, int indent)
-{
-    m_open[side].push_back({.firstRun = int(m_openRuns[side].size()), .indent = indent, .unit = unit});
-}
-
-void TableBuilder::addRun(Side side, QStringView text, Underline underline, bool changed)
-{
-    if (text.isEmpty())
-        return;
-    m_openRuns[side].push_back({text, underline, changed});
-    ++m_open[side].back().runCount;
-}
 
 void TableBuilder::addTitle()
 {
     const Row &title = row(0);
     if (!title.headingChanged)
         return;
-    m_blockStarts = true;
-    openRow(0);
+    m_sheet.startBlock(remarkOf(title));
+    m_sheet.openRow(0);
     for (const Side side : sides) {
-        openLine(side, 0, 2);
+        m_sheet.openLine(side, 0, 2);
         addSpans(side, unit(title, side).heading, m_comparison.headingSpansOf(title));
     }
-    closeRow();
+    m_sheet.closeRow();
 }
 
 /// 編 to 目 right above a change are shown; what is unchanged before them is left out.
@@ -183,11 +101,11 @@ void TableBuilder::addBlocks()
     for (int index = 1; index < count;) {
         const Row &block = row(index);
         const bool whole = isWhole(block) && !(block.own > ChangeKind::Unchanged && diff::isDivision(kindOf(block)));
-        if (whole && m_table.m_profile.omitBlocks) {
+        if (whole && m_sheet.profile().omitBlocks) {
             index = addOmittedBlocks(index);
             continue;
         }
-        m_omitInside = m_table.m_profile.omitInside && !whole; // a whole one that is printed is printed in full
+        m_omitInside = m_sheet.profile().omitInside && !whole; // a whole one that is printed is printed in full
         addBlock(index);
         index = block.end;
     }
@@ -225,9 +143,8 @@ int TableBuilder::addOmittedBlocks(int first)
         blocks.pop_back();
     }
     if (!blocks.empty()) {
-        m_blockStarts = true;
+        m_sheet.startBlock(remarkOf(row(blocks.front())));
         addOmission(blocks.front(), blocks.back(), blocks.front(), 0);
-        m_table.m_rows.back().omission = row(first).own == ChangeKind::Unchanged;
     }
     for (const int index : shown)
         addBlock(index);
@@ -236,8 +153,8 @@ int TableBuilder::addOmittedBlocks(int first)
 
 void TableBuilder::addBlock(int index)
 {
-    m_blockStarts = true;
     const Row &block = row(index);
+    m_sheet.startBlock(remarkOf(block));
     const int indent = diff::isDivision(kindOf(block)) ? 3 : 0;
     if (block.before < 0 || block.after < 0)
         addSingle(index, index, indent, true);
@@ -248,7 +165,7 @@ void TableBuilder::addBlock(int index)
 Underline TableBuilder::labelLine(const Row &row) const
 {
     const bool whole = row.before < 0 || row.after < 0 || row.moved || row.rewritten;
-    if (whole && m_table.m_profile.doubleLabels)
+    if (whole && m_sheet.profile().doubleLabels)
         return Underline::Double;
     return whole || row.numberChanged ? Underline::Single : Underline::None;
 }
@@ -256,9 +173,9 @@ Underline TableBuilder::labelLine(const Row &row) const
 void TableBuilder::addLabel(const Row &row, Side side, Underline underline)
 {
     const Unit &here = unit(row, side);
-    addRun(side, here.label, underline, underline != Underline::None);
+    m_sheet.addRun(side, here.label, underline, underline != Underline::None);
     if (!here.label.isEmpty())
-        addRun(side, u"　");
+        m_sheet.addRun(side, u"　");
 }
 
 /// Opens the line of a unit. Where the label of its article waits it comes first, on the same line if it can.
@@ -267,12 +184,11 @@ void TableBuilder::openLabelledLine(const Row &here, Side side, int indent)
     const bool waits = m_waitingLabel[side].has_value();
     if (waits) {
         const Row &article = row(*m_waitingLabel[side]);
-        openLine(side, unitOf(article, side), indent);
+        m_sheet.openLine(side, unitOf(article, side), indent);
         addLabel(article, side, labelLine(article));
         m_waitingLabel[side].reset();
     }
-    openLine(side, unitOf(here, side), indent);
-    m_open[side].back().joined = waits && unit(here, side).label.isEmpty();
+    m_sheet.openLine(side, unitOf(here, side), indent).joined = waits && unit(here, side).label.isEmpty();
 }
 
 /// A unit that both sides have, and all below it.
@@ -295,24 +211,21 @@ void TableBuilder::addUnit(int index, int block, int indent)
         && here.end > index + 1;
     const bool hasLabel = !unit(here, After).label.isEmpty() || !unit(here, Before).label.isEmpty();
     if (printed || hasLabel || m_waitingLabel[After] || m_waitingLabel[Before]) {
-        openRow(block);
+        m_sheet.openRow(block);
         for (const Side side : sides) {
             openLabelledLine(here, side, indent);
             addLabel(here, side, labelLine(here));
             if (whole) {
-                addRun(side, m_table.m_profile.omitted);
-                m_open[side].back().omits = Line::Omits::Units;
-                m_open[side].back().end = m_outlines[side]->unit(unitOf(here, side)).end;
+                m_sheet.omitUnits(side, unit(here, side).end);
             } else if (diff::isDivision(kindOf(here)) || (kindOf(here) == ClauseKind::Table && hasLabel)) {
                 addSpans(side, unit(here, side).heading, m_comparison.headingSpansOf(here));
             } else if (here.spanCount > 0 || unit(here, side).text.isEmpty() || !m_omitInside) {
                 addSpans(side, unit(here, side).text, m_comparison.spansOf(here));
             } else {
-                addRun(side, m_table.m_profile.omitted);
-                m_open[side].back().omits = Line::Omits::Text;
+                m_sheet.omitText(side);
             }
         }
-        closeRow();
+        m_sheet.closeRow();
     }
     if (!whole)
         addChildren(index, block, indent + 1);
@@ -338,15 +251,15 @@ void TableBuilder::addChildren(int index, int block, int indent)
     }
     if (!m_waitingLabel[Before] && !m_waitingLabel[After])
         return;
-    openRow(block); // an article without a paragraph on one side
+    m_sheet.openRow(block); // an article without a paragraph on one side
     for (const Side side : sides) {
         if (!m_waitingLabel[side])
             continue;
-        openLine(side, unitOf(row(*m_waitingLabel[side]), side), indent);
+        m_sheet.openLine(side, unitOf(row(*m_waitingLabel[side]), side), indent);
         addLabel(row(*m_waitingLabel[side]), side, labelLine(row(*m_waitingLabel[side])));
         m_waitingLabel[side].reset();
     }
-    closeRow();
+    m_sheet.closeRow();
 }
 
 /// Leaves out as many siblings as belong together. The row behind.
@@ -366,24 +279,20 @@ int TableBuilder::addOmittedChildren(int first, int end, int block, int indent)
     return row(last).end;
 }
 
-/// ２～４　（略）
+/// ２～４　（略）. Blocks that are left out stand for themselves: `first` is their `block`.
 void TableBuilder::addOmission(int first, int last, int block, int indent)
 {
     const Row &from = row(first);
     const Row &to = row(last);
-    openRow(block);
+    m_sheet.openRow(block);
     for (const Side side : sides) {
-        openLine(side, unitOf(from, side), indent);
-        Line &line = m_open[side].back();
-        line.omits = Line::Omits::Units;
-        // Blocks left out together with the divisions between them are one stretch of either text.
-        const int lastUnit = unitOf(to, side);
-        line.end = diff::isDivision(kindOf(to)) ? lastUnit + 1 : m_outlines[side]->unit(lastUnit).end;
+        m_sheet.openLine(side, unitOf(from, side), indent);
         const Underline underline = labelLine(from);
-        addRun(side, rangeLabel(side, first, last), underline, underline != Underline::None);
-        addRun(side, m_table.m_profile.omitted);
+        m_sheet.addRun(side, rangeLabel(side, first, last), underline, underline != Underline::None);
+        // Blocks left out together with the divisions between them are one stretch of either text.
+        m_sheet.omitUnits(side, diff::isDivision(kindOf(to)) ? unitOf(to, side) + 1 : unit(to, side).end);
     }
-    closeRow();
+    m_sheet.closeRow(first == block && from.own == ChangeKind::Unchanged);
 }
 
 QStringView TableBuilder::rangeLabel(Side side, int first, int last)
@@ -407,9 +316,9 @@ QStringView TableBuilder::rangeLabel(Side side, int first, int last)
     const QStringView from = unit(row(labelled.front()), side).label;
     const QStringView to = unit(row(labelled.back()), side).label;
     if (labelled.size() == 1)
-        return word(from.toString() + u'　');
-    const QString between = labelled.size() == 2 ? u"及び"_s : m_table.m_profile.range;
-    return word(from.toString() + between + to.toString() + u'　');
+        return m_sheet.word(from.toString() + u'　');
+    const QString between = labelled.size() == 2 ? u"及び"_s : m_sheet.profile().range;
+    return m_sheet.word(from.toString() + between + to.toString() + u'　');
 }
 
 void TableBuilder::addHeading(const Row &here, int block, int indent)
@@ -418,51 +327,51 @@ void TableBuilder::addHeading(const Row &here, int block, int indent)
         && !(kindOf(here) == ClauseKind::Table && !unit(here, After).label.isEmpty());
     if (!ownLine || (unit(here, Before).heading.isEmpty() && unit(here, After).heading.isEmpty()))
         return;
-    openRow(block);
+    m_sheet.openRow(block);
     for (const Side side : sides) {
         const QStringView heading = unit(here, side).heading;
         if (heading.isEmpty())
             continue;
-        openLine(side, unitOf(here, side), indent + 1);
-        addRun(side, u"（");
+        m_sheet.openLine(side, unitOf(here, side), indent + 1);
+        m_sheet.addRun(side, u"（");
         addSpans(side, heading, m_comparison.headingSpansOf(here));
-        addRun(side, u"）");
+        m_sheet.addRun(side, u"）");
     }
-    closeRow();
+    m_sheet.closeRow();
 }
 
 void TableBuilder::addSpans(Side side, QStringView text, std::span<const TextSpan> spans)
 {
     if (spans.empty())
-        addRun(side, text);
+        m_sheet.addRun(side, text);
     for (const TextSpan &span : spans) {
         const bool changed = span.op != SpanOp::Equal;
         const QStringView part = side == Before ? text.sliced(span.beforeStart, span.beforeLength)
                                                 : text.sliced(span.afterStart, span.afterLength);
-        addRun(side, part, changed ? Underline::Single : Underline::None, changed);
+        m_sheet.addRun(side, part, changed ? Underline::Single : Underline::None, changed);
     }
 }
 
 /// One row of a table inside the text, its cells side by side.
 void TableBuilder::addTableLine(int index, int block, int indent)
 {
-    openRow(block);
+    m_sheet.openRow(block);
     for (const Side side : sides) {
         bool first = true;
         for (int child = index + 1; child < row(index).end; child = row(child).end) {
             const Row &cell = row(child);
             if (unitOf(cell, side) < 0)
                 continue;
-            openLine(side, unitOf(cell, side), first ? indent : indent + 1);
+            m_sheet.openLine(side, unitOf(cell, side), first ? indent : indent + 1);
             const bool single = cell.before < 0 || cell.after < 0;
             if (single)
-                addRun(side, unit(cell, side).text, Underline::Single, true);
+                m_sheet.addRun(side, unit(cell, side).text, Underline::Single, true);
             else
                 addSpans(side, unit(cell, side).text, m_comparison.spansOf(cell));
             first = false;
         }
     }
-    closeRow();
+    m_sheet.closeRow();
 }
 
 /// A unit that only one side has, and all below it.
@@ -473,28 +382,28 @@ void TableBuilder::addSingle(int index, int block, int indent, bool top)
     const Side other = side == After ? Before : After;
     const Unit &own = unit(here, side);
     const bool division = diff::isDivision(own.kind);
-    openRow(block);
+    m_sheet.openRow(block);
     if (!own.heading.isEmpty() && !division) {
-        openLine(side, here.before >= 0 ? here.before : here.after, indent + 1);
-        addRun(side, u"（", Underline::Single, true);
-        addRun(side, own.heading, Underline::Single, true);
-        addRun(side, u"）", Underline::Single, true);
+        m_sheet.openLine(side, here.before >= 0 ? here.before : here.after, indent + 1);
+        m_sheet.addRun(side, u"（", Underline::Single, true);
+        m_sheet.addRun(side, own.heading, Underline::Single, true);
+        m_sheet.addRun(side, u"）", Underline::Single, true);
     }
     const bool article = own.kind == ClauseKind::Article && here.end > index + 1;
     if (article) {
         m_waitingLabel[side] = index;
     } else if (!own.label.isEmpty() || !own.text.isEmpty() || division) {
         openLabelledLine(here, side, indent);
-        addLabel(here, side, top && m_table.m_profile.doubleLabels ? Underline::Double : Underline::Single);
-        addRun(side, division ? own.heading : own.text, Underline::Single, true);
+        addLabel(here, side, top && m_sheet.profile().doubleLabels ? Underline::Double : Underline::Single);
+        m_sheet.addRun(side, division ? own.heading : own.text, Underline::Single, true);
     }
-    const QString &note = side == After ? m_table.m_profile.added : m_table.m_profile.deleted;
+    const QString &note = side == After ? m_sheet.profile().added : m_sheet.profile().deleted;
     if (top && !note.isEmpty()) {
-        openLine(other, -1, indent);
-        addRun(other, note);
+        m_sheet.openLine(other, -1, indent);
+        m_sheet.addRun(other, note);
     }
-    if (!m_open[Before].empty() || !m_open[After].empty())
-        closeRow();
+    if (m_sheet.hasLines())
+        m_sheet.closeRow();
     for (int child = index + 1; child < here.end; child = row(child).end) {
         const bool both = row(child).before >= 0 && row(child).after >= 0;
         const int depth = own.kind == ClauseKind::Article ? indent : indent + 1;
@@ -525,52 +434,13 @@ QStringView TableBuilder::remarkOf(const Row &row)
         text += u"・移動";
     else if (row.numberChanged)
         text += unit(row, After).number > unit(row, Before).number ? u"・繰下げ" : u"・繰上げ";
-    return word(std::move(text));
+    return m_sheet.word(std::move(text));
 }
 
 ComparisonTable comparisonTable(const Outline &before, const Outline &after, const Comparison &comparison,
                                 const TableProfile &profile)
 {
     return TableBuilder(before, after, comparison, profile).run();
-}
-
-QString plainColumn(const Outline &outline)
-{
-    QString text;
-    for (const Unit &unit : outline.units())
-        text += withoutSpaces(printed(unit));
-    return text;
-}
-
-QString expandedColumn(const ComparisonTable &table, const Outline &outline, bool after)
-{
-    std::vector<std::pair<int, QString>> pieces;
-    for (const TableRow &tableRow : table.rows()) {
-        for (const Line &line : table.lines(after ? tableRow.after : tableRow.before)) {
-            if (line.unit < 0)
-                continue;
-            std::span<const Run> runs = table.runs(line);
-            if (line.omits != Line::Omits::Nothing && !table.profile().omitted.isEmpty())
-                runs = runs.first(runs.size() - 1);
-            QString text;
-            if (line.omits == Line::Omits::Units) {
-                for (int unit = line.unit; unit < line.end; ++unit)
-                    text += printed(outline.unit(unit));
-            } else {
-                for (const Run &run : runs)
-                    text += run.text;
-                if (line.omits == Line::Omits::Text)
-                    text += outline.unit(line.unit).text;
-            }
-            pieces.emplace_back(line.unit, withoutSpaces(text));
-        }
-    }
-    const auto inOrder = [](const auto &a, const auto &b) { return a.first < b.first; };
-    std::stable_sort(pieces.begin(), pieces.end(), inOrder);
-    QString all = pieces.empty() || pieces.front().first > 0 ? withoutSpaces(printed(outline.unit(0))) : QString();
-    for (const auto &[unit, text] : pieces)
-        all += text;
-    return all;
 }
 
 } // namespace hoshin::compare

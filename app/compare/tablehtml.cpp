@@ -36,19 +36,15 @@ table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}.
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const ComparisonTable &table) : m_table(table), m_profile(table.profile()) {}
+    /// Appends to `out`.
+    HtmlWriter(const ComparisonTable &table, QByteArray &out) : m_table(table), m_profile(table.profile()), m_out(out)
+    {}
 
-    QByteArray fragment()
-    {
-        writeTable();
-        return std::move(m_out);
-    }
-
-    QByteArray main();
+    void writeMain();
+    void writeTable();
 
 private:
     void text(QStringView words) { appendHtmlEscaped(m_out, words); }
-    void writeTable();
     void writeHead();
     void writeRow(const TableRow &row);
     void writeSide(QStringView caption, const Cell &cell, bool after);
@@ -57,7 +53,7 @@ private:
 
     const ComparisonTable &m_table;
     const TableProfile &m_profile;
-    QByteArray m_out;
+    QByteArray &m_out;
 };
 
 void HtmlWriter::writeHead()
@@ -174,7 +170,7 @@ void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
     }
 }
 
-QByteArray HtmlWriter::main()
+void HtmlWriter::writeMain()
 {
     if (m_table.rows().empty())
         m_out += "<p>改正箇所はありません。</p>\n";
@@ -185,14 +181,18 @@ QByteArray HtmlWriter::main()
         text(m_profile.legend);
         m_out += "</p>\n";
     }
-    return std::move(m_out);
 }
 
 } // namespace
 
 QByteArrayView tableStyle() { return style; }
 
-QByteArray tableHtmlFragment(const ComparisonTable &table) { return HtmlWriter(table).fragment(); }
+QByteArray tableHtmlFragment(const ComparisonTable &table)
+{
+    QByteArray out;
+    HtmlWriter(table, out).writeTable();
+    return out;
+}
 
 QString tableTitle(const ComparisonTable &table)
 {
@@ -200,15 +200,28 @@ QString tableTitle(const ComparisonTable &table)
                                    : table.title().toString() + QStringLiteral("　新旧対照表");
 }
 
-HtmlPage tablePage(const ComparisonTable &table)
+static HtmlPage emptyPage(const ComparisonTable &table)
 {
-    return {.title = tableTitle(table),
-            .main = QString::fromUtf8(HtmlWriter(table).main()),
-            .style = QString::fromUtf8(style),
-            .wide = true,
-            .vertical = table.profile().vertical};
+    return {.title = tableTitle(table), .wide = true, .vertical = table.profile().vertical};
 }
 
-QByteArray tableHtmlPage(const ComparisonTable &table) { return tablePage(table).toHtml(); }
+HtmlPage tablePage(const ComparisonTable &table)
+{
+    HtmlPage page = emptyPage(table);
+    QByteArray main;
+    HtmlWriter(table, main).writeMain();
+    page.main = QString::fromUtf8(main);
+    page.style = QString::fromUtf8(style);
+    return page;
+}
+
+QByteArray tableHtmlPage(const ComparisonTable &table)
+{
+    static const HtmlStyle rules = htmlStyle(style);
+    const HtmlPage page = emptyPage(table);
+    QByteArray out = page.beginning(rules);
+    HtmlWriter(table, out).writeMain();
+    return out + page.ending();
+}
 
 } // namespace hoshin::compare

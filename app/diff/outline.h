@@ -57,6 +57,9 @@ public:
     /// Index of the unit with `id`, or -1. O(n).
     int indexOf(const model::ClauseId &id) const;
 
+    /// What all views point into, for whoever keeps views longer than the outline.
+    const std::shared_ptr<const QString> &text() const { return m_text; }
+
 private:
     friend class OutlineBuilder;
     std::vector<Unit> m_units;

@@ -2,6 +2,7 @@
 #include "diff/alignment.h"
 #include "diff/blocklist.h"
 #include "diff/hashing.h"
+#include "diff/shingleindex.h"
 #include "diff/similarity.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ constexpr float acceptedShared = 0.35F;     // share of their text that stands i
 constexpr int telling = 20;                 // a block this long is not equal to another by chance
 constexpr int tellingLine = 10;
 constexpr size_t wantedSamples = 16'000; // shingles looked at to find candidates
-constexpr size_t commonShingle = 24;     // a shingle in more blocks than this says nothing
-constexpr int gapReach = 4;              // unpaired blocks behind the paired neighbour that are candidates too
+constexpr size_t keptCandidates = 4;
+constexpr int gapReach = 4; // unpaired blocks behind the paired neighbour that are candidates too
 
 struct Candidate
 {
@@ -62,7 +63,6 @@ private:
     void extendToNeighbours();
     Occurrences lines(const BlockList &list) const;
     void pairBySharedLines();
-    Occurrences samples(const BlockList &list, std::span<const int> positions, quint64 mask) const;
     void pairAlike();
     std::vector<std::vector<int>> candidatesByShingles(std::span<const int> freeA, std::span<const int> freeB) const;
     void addGapCandidates(int j, std::vector<int> &candidates) const;
@@ -224,28 +224,10 @@ void BlockAligner::pairBySharedLines()
     pairBestFirst(candidates, 0.99F);
 }
 
-Occurrences BlockAligner::samples(const BlockList &list, std::span<const int> positions, quint64 mask) const
-{
-    Occurrences found;
-    for (size_t index = 0; index < positions.size(); ++index) {
-        forEachShingle(list.side().outline(), list.unit(positions[index]), [&](quint64 value) {
-            if ((value & mask) == 0)
-                found.push_back({value, int(index), 0});
-        });
-    }
-    std::sort(found.begin(), found.end());
-    const auto same = [](const Occurrence &x, const Occurrence &y) {
-        return x.hash == y.hash && x.position == y.position;
-    };
-    found.erase(std::unique(found.begin(), found.end(), same), found.end());
-    return found;
-}
-
 /// For every free block of the new side those of the old one that share most rare shingles with it, as positions.
 std::vector<std::vector<int>> BlockAligner::candidatesByShingles(std::span<const int> freeA,
                                                                  std::span<const int> freeB) const
 {
-    constexpr size_t kept = 4;
     size_t total = 0;
     for (const int position : freeA)
         total += size_t(m_a.digest(position).length);
@@ -255,42 +237,31 @@ std::vector<std::vector<int>> BlockAligner::candidatesByShingles(std::span<const
     while (total / (mask + 1) > wantedSamples)
         mask = mask * 2 + 1;
 
-    struct Shared
-    {
-        int b;
-        int a;
-        float weight;
-        bool operator<(const Shared &other) const { return b != other.b ? b < other.b : a < other.a; }
+    const auto samples = [mask](const BlockList &list, int position, auto visit) {
+        forEachShingle(list.side().outline(), list.unit(position), [&](quint64 value) {
+            if ((value & mask) == 0)
+                visit(value);
+        });
     };
-    std::vector<Shared> shared;
-    forCommon(samples(m_a, freeA, mask), samples(m_b, freeB, mask), [&](auto inA, auto inB) {
-        if (inA.size() > commonShingle || inB.size() > commonShingle)
-            return;
-        for (const Occurrence &x : inA) {
-            for (const Occurrence &y : inB)
-                shared.push_back({y.position, x.position, 1.0F / float(inA.size())});
-        }
-    });
-    std::stable_sort(shared.begin(), shared.end());
+    ShingleIndex index(total / (mask + 1));
+    for (size_t a = 0; a < freeA.size(); ++a)
+        samples(m_a, freeA[a], [&](quint64 value) { index.add(value, int(a)); });
+    for (size_t b = 0; b < freeB.size(); ++b)
+        samples(m_b, freeB[b], [&](quint64 value) { index.meet(value, int(b)); });
 
     std::vector<std::vector<int>> candidates(freeB.size());
     std::vector<Candidate> best;
-    for (size_t first = 0; first < shared.size();) {
+    index.forEachMeeting(freeA.size(), [&](int b, std::span<const int> shared, std::span<const float> weights) {
         best.clear();
-        const int b = shared[first].b;
-        while (first < shared.size() && shared[first].b == b) {
-            const int a = shared[first].a;
-            float weight = 0;
-            for (; first < shared.size() && shared[first].b == b && shared[first].a == a; ++first)
-                weight += shared[first].weight;
+        for (const int a : shared) {
             const int lengths = m_a.digest(freeA[size_t(a)]).length + m_b.digest(freeB[size_t(b)]).length;
-            best.push_back({weight / float(lengths + 1), freeA[size_t(a)], b});
+            best.push_back({weights[size_t(a)] / float(lengths + 1), freeA[size_t(a)], b});
         }
-        std::sort(best.begin(), best.end());
-        best.resize(std::min(best.size(), kept));
-        for (const Candidate &candidate : best)
-            candidates[size_t(b)].push_back(candidate.a);
-    }
+        const size_t kept = std::min(best.size(), keptCandidates);
+        std::partial_sort(best.begin(), best.begin() + std::ptrdiff_t(kept), best.end());
+        for (size_t i = 0; i < kept; ++i)
+            candidates[size_t(b)].push_back(best[i].a);
+    });
     return candidates;
 }
 

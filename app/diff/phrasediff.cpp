@@ -13,10 +13,20 @@ namespace {
 
 constexpr float leastCommon = 0.4F; // below, a text counts as rewritten
 
-Pieces piecesOf(const Tokens &a, const Tokens &b)
+/// Adds a stretch that both texts have at the end of `pieces`.
+void addEqual(Pieces &pieces, int a, int b, int length)
+{
+    if (length == 0)
+        return;
+    if (pieces.empty() || !pieces.back().equal)
+        pieces.push_back({true, a, 0, b, 0});
+    pieces.back().aLength += length;
+    pieces.back().bLength += length;
+}
+
+void addChanges(Pieces &pieces, const Tokens &a, const Tokens &b)
 {
     const Changes changes = changedElements(a.hash, b.hash);
-    Pieces pieces;
     const auto startOf = [](const Tokens &tokens, int index) { return tokens.start[size_t(index)]; };
     int i = 0;
     int j = 0;
@@ -37,9 +47,24 @@ Pieces piecesOf(const Tokens &a, const Tokens &b)
             while (changedB())
                 ++j;
         }
-        pieces.push_back({equal, startOf(a, fromA), startOf(a, i) - startOf(a, fromA), startOf(b, fromB),
-                          startOf(b, j) - startOf(b, fromB)});
+        const int lengthA = startOf(a, i) - startOf(a, fromA);
+        const int lengthB = startOf(b, j) - startOf(b, fromB);
+        if (equal)
+            addEqual(pieces, startOf(a, fromA), startOf(b, fromB), lengthA);
+        else
+            pieces.push_back({false, startOf(a, fromA), lengthA, startOf(b, fromB), lengthB});
     }
+}
+
+/// Equal and changed stretches in turn. Only what is between the common ends is cut into tokens.
+Pieces piecesOf(QStringView a, QStringView b)
+{
+    const CommonEnds common = commonEnds(a, b);
+    Pieces pieces;
+    addEqual(pieces, 0, 0, int(common.begin));
+    addChanges(pieces, tokensOf(a, common.begin, a.size() - common.end),
+               tokensOf(b, common.begin, b.size() - common.end));
+    addEqual(pieces, int(a.size() - common.end), int(b.size() - common.end), int(common.end));
     return pieces;
 }
 
@@ -79,7 +104,7 @@ bool isRewritten(std::span<const TextSpan> spans)
 
 std::vector<TextSpan> orientedDiff(QStringView before, QStringView after)
 {
-    Pieces pieces = piecesOf(tokensOf(before), tokensOf(after));
+    Pieces pieces = piecesOf(before, after);
     slidePieces(pieces, before, after);
     mergeCrumbs(pieces, before);
     joinBrackets(pieces, before, after);

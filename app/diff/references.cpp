@@ -3,6 +3,7 @@
 
 #include "diff/characters.h"
 #include "diff/hashing.h"
+#include "text/characterfilter.h"
 
 namespace hoshin::diff {
 
@@ -91,7 +92,10 @@ qsizetype referenceLength(QStringView text, qsizetype at)
 
 ReferenceAt nextReference(QStringView text, qsizetype from)
 {
+    static constexpr text::CharacterFilter starts(u"第前次同別様附");
     for (qsizetype at = from; at < text.size(); ++at) {
+        if (!starts.mayHold(text[at]))
+            continue;
         if (const qsizetype length = referenceLength(text, at))
             return {at, length};
     }

@@ -57,12 +57,20 @@ Provisions::Provisions(const Outline &outline) : m_outline(outline)
     for (int index = 1; index < outline.size(); ++index) {
         const Unit &unit = outline.unit(index);
         if (unit.kind == ClauseKind::Article) {
-            m_articles.try_emplace({unit.number, enclosing(index, ClauseKind::Supplementary)}, index);
             m_order.push_back(index);
+            if (enclosing(index, ClauseKind::Supplementary) < 0)
+                m_numbered.push_back({unit.kind, unit.number, index});
         } else if (!unit.number.isNull() && (isDivision(unit.kind) || unit.kind == ClauseKind::Table)) {
-            m_others.try_emplace({unit.number, unit.kind}, index);
+            m_numbered.push_back({unit.kind, unit.number, index});
         }
     }
+    std::sort(m_numbered.begin(), m_numbered.end());
+}
+
+int Provisions::find(ClauseKind kind, const Number &number) const
+{
+    const auto found = std::lower_bound(m_numbered.begin(), m_numbered.end(), Numbered{kind, number, 0});
+    return found != m_numbered.end() && found->kind == kind && found->number == number ? found->unit : -1;
 }
 
 int Provisions::enclosing(int unit, ClauseKind kind) const
@@ -101,10 +109,7 @@ int Provisions::article(const ReferencePart &part, int from, const Place &last) 
 {
     const int own = enclosing(from, ClauseKind::Article);
     switch (part.pointing) {
-    case Pointing::Number: {
-        const auto found = m_articles.find({numberOf(part), -1});
-        return found == m_articles.end() ? -1 : found->second;
-    }
+    case Pointing::Number: return find(ClauseKind::Article, numberOf(part));
     case Pointing::Same: return last.article;
     case Pointing::This: return own;
     default: break;
@@ -158,10 +163,7 @@ Provisions::Place Provisions::resolve(const ReferenceChain &chain, int from, con
         case text::Unit::Item: place.deepest = item(part, from, place); break;
         case text::Unit::Subitem:
         case text::Unit::Row: return place; // below what renumbering of clauses can explain
-        default: {
-            const auto found = m_others.find({numberOf(part), kindOf(part.unit)});
-            place.deepest = found == m_others.end() ? -1 : found->second;
-        }
+        default: place.deepest = find(kindOf(part.unit), numberOf(part));
         }
         if (place.deepest < 0)
             return {};

@@ -3,7 +3,7 @@
 
 #include "diff/alignment.h"
 
-#include <map>
+#include <vector>
 
 namespace hoshin::text {
 struct ReferenceChain;
@@ -39,9 +39,18 @@ private:
     int item(const text::ReferencePart &part, int from, const Place &place) const;
 
     const Outline &m_outline;
-    std::map<std::pair<Number, int>, int> m_articles;             // by number and 附則 (-1: main provisions)
-    std::vector<int> m_order;                                     // articles in reading order
-    std::map<std::pair<Number, model::ClauseKind>, int> m_others; // 章, 別表: the first of that number
+    /// What a number alone names: a 条 of the main provisions, a 章, a 別表.
+    struct Numbered
+    {
+        model::ClauseKind kind;
+        Number number;
+        int unit;
+        auto operator<=>(const Numbered &) const = default;
+    };
+    int find(model::ClauseKind kind, const Number &number) const;
+
+    std::vector<Numbered> m_numbered; // sorted: the first of a number is found
+    std::vector<int> m_order;         // articles in reading order
 };
 
 /// Tells whether references changed only because what they point to has another number now.

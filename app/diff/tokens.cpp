@@ -4,8 +4,10 @@
 #include "diff/characters.h"
 #include "diff/hashing.h"
 #include "diff/references.h"
+#include "text/characterfilter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hoshin::diff {
 
@@ -29,44 +31,59 @@ qsizetype joiningWord(QStringView rest)
     return 0;
 }
 
-/// Length of the function word that `rest`, a run of hiragana, starts with; 0 for none. Longer words first.
+/// Words of hiragana that join or end, those with the same first character side by side, longer ones first.
+constexpr std::array<QStringView, 32> functionWords = {u"しなければならない",
+                                                       u"した",
+                                                       u"して",
+                                                       u"ことができる",
+                                                       u"こと",
+                                                       u"この",
+                                                       u"これ",
+                                                       u"ものとする",
+                                                       u"もの",
+                                                       u"ならない",
+                                                       u"ところにより",
+                                                       u"とともに",
+                                                       u"ところ",
+                                                       u"とき",
+                                                       u"において",
+                                                       u"における",
+                                                       u"によって",
+                                                       u"について",
+                                                       u"により",
+                                                       u"による",
+                                                       u"ただし",
+                                                       u"ため",
+                                                       u"から",
+                                                       u"かつ",
+                                                       u"まで",
+                                                       u"より",
+                                                       u"ほか",
+                                                       u"のみ",
+                                                       u"ごと",
+                                                       u"その",
+                                                       u"する",
+                                                       u"いう"};
+
+constexpr char16_t firstHiragana = 0x3040;
+
+/// By hiragana: the first function word that begins with it, or the number of words.
+constexpr auto firstWords = [] {
+    std::array<quint8, 0x60> first{};
+    first.fill(quint8(functionWords.size()));
+    for (size_t word = functionWords.size(); word-- > 0;)
+        first[size_t(functionWords[word].front().unicode() - firstHiragana)] = quint8(word);
+    return first;
+}();
+
+/// Length of the function word that `rest`, a run of hiragana, starts with; 0 for none.
 qsizetype functionWord(QStringView rest)
 {
-    static constexpr QStringView words[] = {u"しなければならない",
-                                            u"ことができる",
-                                            u"ものとする",
-                                            u"ならない",
-                                            u"ところにより",
-                                            u"において",
-                                            u"における",
-                                            u"によって",
-                                            u"について",
-                                            u"とともに",
-                                            u"ところ",
-                                            u"ただし",
-                                            u"により",
-                                            u"による",
-                                            u"ため",
-                                            u"とき",
-                                            u"こと",
-                                            u"もの",
-                                            u"から",
-                                            u"まで",
-                                            u"より",
-                                            u"ほか",
-                                            u"のみ",
-                                            u"ごと",
-                                            u"この",
-                                            u"その",
-                                            u"これ",
-                                            u"かつ",
-                                            u"する",
-                                            u"した",
-                                            u"して",
-                                            u"いう"};
-    for (const QStringView word : words) {
-        if (startsWith(rest, word))
-            return word.size();
+    const QChar first = rest.front();
+    size_t word = firstWords[size_t(first.unicode() - firstHiragana)];
+    for (; word < functionWords.size() && functionWords[word].front() == first; ++word) {
+        if (startsWith(rest, functionWords[word]))
+            return functionWords[word].size();
     }
     return 0;
 }
@@ -161,9 +178,10 @@ qsizetype tokenEnd(QStringView text, qsizetype at)
     }
     if (kind == CharacterClass::Hiragana)
         return hiraganaEnd(text, at);
+    static constexpr text::CharacterFilter startsToken(u"第前次同別様附一二三四五六七八九十百千万億〇及又並若且但当");
     qsizetype end = at + 1;
     while (end < text.size() && classOf(text[end]) == kind) {
-        if (kind == CharacterClass::Kanji
+        if (kind == CharacterClass::Kanji && startsToken.mayHold(text[end])
             && (referenceLength(text, end) > 0 || startsNumber(text, end)
                 || (mayStartWord(text[end]) && joiningWord(text.sliced(end)) > 0)))
             break;
@@ -172,20 +190,52 @@ qsizetype tokenEnd(QStringView text, qsizetype at)
     return end;
 }
 
+/// No token goes on behind one of these, and none that stands before depends on what follows.
+bool endsTokens(QChar c)
+{
+    switch (c.unicode()) {
+    case u'。':
+    case u'「':
+    case u'」':
+    case u'（':
+    case u'）': return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
-Tokens tokensOf(QStringView text)
+CommonEnds commonEnds(QStringView a, QStringView b)
+{
+    const qsizetype shorter = std::min(a.size(), b.size());
+    const qsizetype differs = std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
+    CommonEnds common{.begin = differs};
+    while (common.begin > 0 && !endsTokens(a[common.begin - 1]))
+        --common.begin;
+    qsizetype equal = 0;
+    while (equal < shorter - differs && a[a.size() - 1 - equal] == b[b.size() - 1 - equal])
+        ++equal;
+    for (; equal > 0; --equal) {
+        if (equal < a.size() && equal < b.size() && endsTokens(a[a.size() - equal - 1])
+            && endsTokens(b[b.size() - equal - 1]))
+            break;
+    }
+    common.end = equal;
+    return common;
+}
+
+Tokens tokensOf(QStringView text, qsizetype from, qsizetype to)
 {
     Tokens tokens;
-    tokens.start.reserve(size_t(text.size() / 3 + 2));
-    tokens.hash.reserve(size_t(text.size() / 3 + 1));
-    for (qsizetype at = 0; at < text.size();) {
+    tokens.start.reserve(size_t((to - from) / 2 + 2));
+    tokens.hash.reserve(size_t((to - from) / 2 + 1));
+    for (qsizetype at = from; at < to;) {
         const qsizetype end = tokenEnd(text, at);
         tokens.start.push_back(int(at));
         tokens.hash.push_back(hashOf(text.sliced(at, end - at)));
         at = end;
     }
-    tokens.start.push_back(int(text.size()));
+    tokens.start.push_back(int(to));
     return tokens;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/labels.h"
 
+#include "text/characterfilter.h"
 #include "text/numerals.h"
 
 using namespace Qt::StringLiterals;
@@ -234,6 +235,9 @@ bool Scanner::takeDigitsOrKanji(bool toLast) { return takePlain(LabelStyle::Digi
 /// 及び第六十三条, から第五条まで, ～三 behind a number: the label stands for a run of clauses that were repealed.
 void Scanner::takeRun(bool (Scanner::*takeNumber)(bool))
 {
+    static constexpr CharacterFilter joiners(u"及・～〜か");
+    if (!joiners.mayHold(at()))
+        return;
     const qsizetype start = m_at;
     const Label before = m_label;
     const bool pair = takeWord(u"及び") || takeWord(u"・");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/referencegrammar.h"
 
+#include "text/characterfilter.h"
 #include "text/lawname.h"
 #include "text/numerals.h"
 
@@ -390,8 +391,13 @@ static std::optional<ReferenceChain> nextSubitem(QStringView text, const Referen
 
 std::vector<ReferenceChain> findReferences(QStringView text)
 {
+    static constexpr CharacterFilter starts(u"第前次同本各こ附別「");
     std::vector<ReferenceChain> chains;
     for (qsizetype i = 0; i < text.size();) {
+        if (!starts.mayHold(text[i])) {
+            ++i;
+            continue;
+        }
         if (text[i] == u'「') {
             i = behindQuotation(text, i);
             continue;

@@ -211,7 +211,7 @@ void print(const std::vector<Pair> &pairs, const BestTimes &times)
 
 int main(int argc, char **argv)
 {
-    std::vector<std::string> options(argv, argv + 1);
+    std::vector<std::string> options(argv, argv + argc);
     options.insert(options.end(), {"--benchmark_enable_random_interleaving=true", "--benchmark_min_time=0.03"});
     std::vector<char *> arguments;
     for (std::string &option : options)

@@ -126,8 +126,18 @@ static constexpr std::array texts = {
     RuleText{"example-changed", HOSHIN_TEXT("例文の変更"),
              HOSHIN_TEXT("例文 %1「%2」が、確認の後で変わりました（要確認）。"),
              HOSHIN_TEXT("新しい例文と見比べ、確認してください。")},
-    RuleText{"weaker-than-example", HOSHIN_TEXT("例文より弱い規定"), HOSHIN_TEXT("例文 %1 より弱い規定です。例文：%2"),
+    RuleText{"weaker-than-example", HOSHIN_TEXT("例文より弱い規定"),
+             HOSHIN_TEXT("文末が例文 %1 より緩やかです。例文：「%2」　本市：「%3」"),
              HOSHIN_TEXT("意図したものであれば、変更採用の理由に書いてください。")},
+    RuleText{"exception-added", HOSHIN_TEXT("例文にない例外"),
+             HOSHIN_TEXT("例文 %1 にない例外「%4」があります。例文：「%2」　本市：「%3」"),
+             HOSHIN_TEXT("例外の要る理由を、変更採用の理由に書いてください。")},
+    RuleText{"scope-narrowed", HOSHIN_TEXT("例文より狭い適用"),
+             HOSHIN_TEXT("「%4」により、例文 %1 より適用が狭まっています。例文：「%2」　本市：「%3」"),
+             HOSHIN_TEXT("限る語を外すか、変更採用の理由に書いてください。")},
+    RuleText{"enumeration-shortened", HOSHIN_TEXT("例文の列挙からの脱落"),
+             HOSHIN_TEXT("例文 %1 に挙がる「%4」がありません。例文：「%2」　本市：「%3」"),
+             HOSHIN_TEXT("加えるか、本市に当たるものがない旨を変更採用の理由に書いてください。")},
 };
 
 static const RuleText *textOf(QStringView id)

@@ -9,8 +9,9 @@ std::span<const Rule *const> allRules()
 {
     static const std::vector<const Rule *> rules = [] {
         std::vector<const Rule *> all;
-        for (const auto &subject : {adoptionRules(), documentRules(), publicationRules(), placeholderRules(),
-                                    referenceRules(), structureRules(), textRules(), termRules(), mappingRules()})
+        for (const auto &subject :
+             {adoptionRules(), documentRules(), publicationRules(), placeholderRules(), referenceRules(),
+              structureRules(), textRules(), termRules(), mappingRules(), weakeningRules()})
             all.insert(all.end(), subject.begin(), subject.end());
         return all;
     }();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/rules/rules.h"
-#include "text/normative.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::check {
 
-using model::Clause;
 using model::Mapping;
 using model::Stance;
 
@@ -87,54 +85,12 @@ public:
     }
 };
 
-/// 義務 → 努力, an exception added: the policy binds less than the example it says to follow.
-class WeakerThanExample final : public Rule
-{
-public:
-    RuleInfo info() const override
-    {
-        return {QLatin1StringView("weaker-than-example"), Severity::Warning, guidelineSource};
-    }
-
-    void inDocument(const DocumentContext &context, Findings &findings) const override
-    {
-        eachMapping(context, [&](const Mapping &mapping) {
-            const guideline::Example *example = exampleOf(context, mapping);
-            const Clause *clause = context.document().find(mapping.clause);
-            const bool follows = mapping.stance == Stance::Adopted || mapping.stance == Stance::Adapted;
-            if (!example || !clause || !follows)
-                return;
-            const QString words = allText(*clause);
-            const bool weaker = text::isWeaker(text::strongest(words), text::strongest(example->text));
-            const bool exempts = hasProviso(words) && !hasProviso(example->text);
-            if (weaker || exempts)
-                findings.add(clause->id, {example->number, example->text});
-        });
-    }
-
-private:
-    static QString allText(const Clause &clause)
-    {
-        QString words = clause.text;
-        for (const Clause &child : clause.children)
-            words += allText(child);
-        return words;
-    }
-
-    static bool hasProviso(const QString &words)
-    {
-        const auto sentences = text::normativeSentences(words);
-        return std::any_of(sentences.begin(), sentences.end(), [](const auto &sentence) { return sentence.isProviso; });
-    }
-};
-
 std::vector<const Rule *> mappingRules()
 {
     static const RefusedWithoutReason refused;
     static const MappingWithoutClause clause;
     static const ExampleChanged changed;
-    static const WeakerThanExample weaker;
-    return {&refused, &clause, &changed, &weaker};
+    return {&refused, &clause, &changed};
 }
 
 } // namespace hoshin::check

@@ -15,5 +15,6 @@ std::vector<const Rule *> documentRules();
 std::vector<const Rule *> adoptionRules();
 std::vector<const Rule *> publicationRules();
 std::vector<const Rule *> mappingRules();
+std::vector<const Rule *> weakeningRules();
 
 } // namespace hoshin::check

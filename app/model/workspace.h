@@ -85,6 +85,30 @@ struct ReviewRound
     bool operator==(const ReviewRound &) const = default;
 };
 
+/// What a person decided about one clause of a rebase (改定追随) that is not finished yet, sealed to what they saw.
+struct RebaseDecisionRecord
+{
+    QString oldExample; ///< id in the edition that is left; empty: the example is new
+    QString newExample; ///< id in the edition that is followed; empty: the example is gone
+    ClauseId clause;    ///< null: the policy has none yet
+    QString kind;       ///< take, together (taken with others, not looked at), keep, edit
+    QByteArray seen;    ///< SHA-256 of the texts that were decided about, hex; others now: the decision is open again
+    QString text;       ///< neutral, where a person wrote or chose words
+    QString reason;
+
+    bool operator==(const RebaseDecisionRecord &) const = default;
+};
+
+/// The decisions of one document's rebase, kept until it is finished. The document itself is not changed before.
+struct RebaseWork
+{
+    QString from; ///< edition
+    QString to;   ///< edition
+    std::vector<RebaseDecisionRecord> decisions;
+
+    bool operator==(const RebaseWork &) const = default;
+};
+
 /// What was published when, from which revision.
 struct PublicationRecord
 {
@@ -105,6 +129,7 @@ struct Workspace
     std::vector<Adoption> adoptions;
     std::vector<ReviewRound> reviews;
     QMap<QString, std::vector<ChecklistAnswer>> checklists; ///< by checklist id
+    QMap<QString, RebaseWork> rebases;                      ///< by slug: 改定追随 under way
     std::vector<PublicationRecord> publications;
     QMap<QString, QByteArray> editionFiles; ///< "guidelines/r8-03/edition.xml" -> bytes: the frozen copies
 

@@ -87,6 +87,8 @@ Result<Files> toFiles(const model::Workspace &workspace)
         bad = addEach(files, u"reviews"_s, reviews, xml::writeReview);
     if (!bad)
         bad = addEach(files, u"checklists"_s, workspace.checklists, xml::writeChecklist);
+    if (!bad)
+        bad = addEach(files, u"rebase"_s, workspace.rebases, xml::writeRebase);
     if (bad)
         return badName(*bad);
     for (const model::PublicationRecord &record : workspace.publications)
@@ -135,6 +137,8 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
         return assign(workspace.reviews.emplace_back(), xml::readReview(bytes, path));
     if (folder == "checklists"_L1)
         return assign(workspace.checklists[slug], xml::readChecklist(bytes, path));
+    if (folder == "rebase"_L1)
+        return assign(workspace.rebases[slug], xml::readRebase(bytes, path));
     if (folder == "publications"_L1)
         return assign(workspace.publications.emplace_back(), xml::readPublication(bytes, path));
     return Error{.code = ErrorCode::Unsupported, .detail = u"not a file of a workspace"_s, .location = {.path = path}};

@@ -59,6 +59,11 @@ const auto parsedOrgan = [](const QString &word) -> std::optional<Organ> {
     return organ && organName(*organ) == word ? organ : std::nullopt; // the file has the word, never the title
 };
 
+const auto parsedDecision = [](const QString &word) -> std::optional<QString> {
+    static const QStringList known{u"take"_s, u"together"_s, u"keep"_s, u"edit"_s};
+    return known.contains(word) ? std::optional(word) : std::nullopt;
+};
+
 std::optional<Error> readBodyPart(const Dom &dom, const pugi::xml_node &node, Body &body)
 {
     AttributeReader attributes(dom, node);
@@ -192,6 +197,36 @@ Result<ReviewRound> readReview1(const Dom &dom)
     return round;
 }
 
+std::optional<Error> readRebasePart(const Dom &dom, const pugi::xml_node &node, RebaseWork &work)
+{
+    if (!isNamed(node, "decision"))
+        return dom.unknownElement(node);
+    RebaseDecisionRecord &decision = work.decisions.emplace_back();
+    return finish(dom, node,
+                  AttributeReader(dom, node)
+                      .text("old", decision.oldExample)
+                      .text("new", decision.newExample)
+                      .id("clause", decision.clause)
+                      .word("kind", decision.kind, parsedDecision)
+                      .bytes("seen", decision.seen)
+                      .text("text", decision.text),
+                  &decision.reason);
+}
+
+Result<RebaseWork> readRebase1(const Dom &dom)
+{
+    RebaseWork work;
+    QString xmlns;
+    int version = 0;
+    if (const std::optional<Error> error =
+            rootAttributes(dom, xmlns, version).text("from", work.from).text("to", work.to).error())
+        return *error;
+    if (const auto error =
+            eachElement(dom, [&](const pugi::xml_node &node) { return readRebasePart(dom, node, work); }))
+        return *error;
+    return work;
+}
+
 std::optional<Error> readPublishedFile(const Dom &dom, const pugi::xml_node &node, PublicationRecord &record)
 {
     if (!isNamed(node, "file"))
@@ -259,6 +294,11 @@ Result<ReviewRound> readReview(const QByteArray &bytes, const QString &path)
 Result<std::vector<ChecklistAnswer>> readChecklist(const QByteArray &bytes, const QString &path)
 {
     return readVersioned(bytes, path, "checklist", std::array{&readChecklist1});
+}
+
+Result<RebaseWork> readRebase(const QByteArray &bytes, const QString &path)
+{
+    return readVersioned(bytes, path, "rebase", std::array{&readRebase1});
 }
 
 Result<PublicationRecord> readPublication(const QByteArray &bytes, const QString &path)

@@ -168,6 +168,31 @@ QByteArray writeChecklist(const std::vector<ChecklistAnswer> &answers)
     });
 }
 
+QByteArray writeRebase(const RebaseWork &work)
+{
+    return file(
+        "rebase",
+        [&](Emitter &out) {
+            out.attribute("from", work.from);
+            out.attribute("to", work.to);
+        },
+        [&](Emitter &out) {
+            for (const RebaseDecisionRecord &decision : work.decisions) {
+                leaf(
+                    out, "decision",
+                    [&] {
+                        out.attribute("old", decision.oldExample);
+                        out.attribute("new", decision.newExample);
+                        out.attribute("clause", decision.clause.toString());
+                        out.attribute("kind", decision.kind);
+                        out.attribute("seen", decision.seen);
+                        out.attribute("text", decision.text);
+                    },
+                    decision.reason);
+            }
+        });
+}
+
 QByteArray writePublication(const PublicationRecord &record)
 {
     return file(

@@ -24,6 +24,9 @@ Result<model::ReviewRound> readReview(const QByteArray &bytes, const QString &pa
 QByteArray writeChecklist(const std::vector<model::ChecklistAnswer> &answers); ///< checklists/<id>.xml
 Result<std::vector<model::ChecklistAnswer>> readChecklist(const QByteArray &bytes, const QString &path = {});
 
+QByteArray writeRebase(const model::RebaseWork &work); ///< rebase/<slug>.xml
+Result<model::RebaseWork> readRebase(const QByteArray &bytes, const QString &path = {});
+
 QByteArray writePublication(const model::PublicationRecord &record); ///< publications/<n>.xml
 Result<model::PublicationRecord> readPublication(const QByteArray &bytes, const QString &path = {});
 

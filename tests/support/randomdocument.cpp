@@ -191,6 +191,17 @@ Workspace randomWorkspace(quint32 seed)
                                           .published = g.date(),
                                           .files = {{u"方針.pdf"_s, "00"}, {u"index.html"_s, "11"}}});
     workspace.editionFiles = {{u"guidelines/r8-03/edition.xml"_s, "<edition/>\n"}};
+    RebaseWork rebase{.from = u"r7-03"_s, .to = u"r8-03"_s};
+    for (const QString &kind : {u"take"_s, u"together"_s, u"keep"_s, u"edit"_s}) {
+        rebase.decisions.push_back({.oldExample = u"gl.s6.1.2.o1"_s,
+                                    .newExample = g.maybe(2, 1),
+                                    .clause = g.id(),
+                                    .kind = kind,
+                                    .seen = "00ff",
+                                    .text = g.maybe(2, 4),
+                                    .reason = g.maybe(2, 3)});
+    }
+    workspace.rebases.insert(u"kihon-hoshin"_s, rebase);
     return workspace;
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
         compare(w.mappings.first(), xml::writeMappings, xml::readMappings);
         compare(w.checklists.first(), xml::writeChecklist, xml::readChecklist);
         compare(w.reviews.front(), xml::writeReview, xml::readReview);
+        compare(w.rebases.first(), xml::writeRebase, xml::readRebase);
         compare(w.publications.front(), xml::writePublication, xml::readPublication);
     }
 
@@ -122,6 +123,7 @@ private:
         QTest::newRow("mappings") << u"mappings"_s << xml::writeMappings(w.mappings.first());
         QTest::newRow("checklist") << u"checklist"_s << xml::writeChecklist(w.checklists.first());
         QTest::newRow("review") << u"review"_s << xml::writeReview(w.reviews.front());
+        QTest::newRow("rebase") << u"rebase"_s << xml::writeRebase(w.rebases.first());
         QTest::newRow("publication") << u"publication"_s << xml::writePublication(w.publications.front());
     }
 
@@ -133,6 +135,8 @@ private:
             return xml::readAdoptions(bytes).has_value();
         if (schema == "mappings"_L1)
             return xml::readMappings(bytes).has_value();
+        if (schema == "rebase"_L1)
+            return xml::readRebase(bytes).has_value();
         if (schema == "checklist"_L1)
             return xml::readChecklist(bytes).has_value();
         return schema == "review"_L1 ? xml::readReview(bytes).has_value() : xml::readPublication(bytes).has_value();

@@ -60,8 +60,8 @@ struct RebaseDecision
 {
     enum class Kind : quint8 {
         Open, ///< not yet
-        Take, ///< 取り込む: the new text, the merge, the insertion, the deletion
-        Keep, ///< 現行どおり
+        Take, ///< 取り込む: the new text, the merge (or `text`, where overlaps were settled), the insertion, the deletion
+        Keep, ///< 現行どおり: words, heading and place stay
         Edit, ///< 編集: `text` as it was edited (neutral)
     };
     Kind kind = Kind::Open;

@@ -62,6 +62,10 @@ public:
 private:
     void decide(const RebaseRow &row, const RebaseDecision &decision)
     {
+        if (decision.kind == Kind::Open || decision.kind == Kind::Keep) {
+            m_staying.insert(row.clause);
+            m_keptHeadings.insert(row.newExample);
+        }
         if (decision.kind == Kind::Open) {
             m_open += row.isChange() ? 1 : 0;
             return;
@@ -109,7 +113,7 @@ private:
     void decideText(const RebaseRow &row, const RebaseDecision &decision)
     {
         QString text = row.localText;
-        if (decision.kind == Kind::Edit)
+        if (decision.kind == Kind::Edit || (decision.kind == Kind::Take && !decision.text.isEmpty()))
             text = decision.text;
         else if (decision.kind == Kind::Take && row.outcome == Outcome::FastForward)
             text = row.newText;
@@ -174,7 +178,8 @@ private:
     {
         for (const model::Mapping &mapping : m_mappings) {
             const Clause *local = m_document.find(mapping.clause);
-            if (!local || local->heading.isEmpty() || mapping.edition != m_to.id)
+            if (!local || local->heading.isEmpty() || mapping.edition != m_to.id
+                || m_keptHeadings.contains(mapping.example))
                 continue;
             const Example *example = m_to.find(mapping.example);
             const Example *old = example ? m_from.find(predecessorOf(*example, m_from)) : nullptr;
@@ -268,7 +273,7 @@ private:
     {
         const Clause *actual = parentOf(m_root, local);
         const Example *now = m_to.find(example);
-        if (!actual || !now || localParent.isNull() || actual->id == localParent)
+        if (!actual || !now || localParent.isNull() || actual->id == localParent || m_staying.contains(local))
             return false;
         const Clause *before = model.text.isEmpty()
             ? nullptr
@@ -359,6 +364,8 @@ private:
     QHash<QString, QString> m_additions;
     QSet<ClauseId> m_deleted;
     QSet<ClauseId> m_emptied;
+    QSet<ClauseId> m_staying; ///< open, or kept where they are
+    QSet<QString> m_keptHeadings;
     int m_open = 0;
 };
 

@@ -21,8 +21,8 @@ class EditCommand final : public QUndoCommand
 {
 public:
     EditCommand(DocumentSession &session, const QString &name, const Document &after, const ClauseId &textOnly,
-                ClausePart part, const ClauseId &current)
-        : QUndoCommand(name)
+                ClausePart part, const ClauseId &current, QUndoCommand *step = nullptr)
+        : QUndoCommand(name, step)
         , m_session(session)
         , m_before(session.document())
         , m_after(after)
@@ -131,6 +131,12 @@ void DocumentSession::apply(const QString &stepName, const Document &after, cons
         return;
     m_stepOpen = false;
     m_undo.push(new EditCommand(*this, stepName, after, {}, ClausePart::Text, current)); // owned by the stack
+}
+
+void DocumentSession::addEdit(const Document &after, QUndoCommand &step)
+{
+    if (!after.isSharedWith(m_document) && after != m_document)
+        new EditCommand(*this, step.text(), after, {}, ClausePart::Text, {}, &step); // owned by the step
 }
 
 void DocumentSession::closeStep() { m_stepOpen = false; }

@@ -47,6 +47,9 @@ public:
     /// Replaces the document by `after` as one named step ("条を加える"), and goes to `current` afterwards where not null.
     void apply(const QString &stepName, const model::Document &after, const model::ClauseId &current = {});
 
+    /// The same as a part of `step`, which the caller pushes: for what changes together with the document.
+    void addEdit(const model::Document &after, QUndoCommand &step);
+
     /// Ends the step that typing adds to: the next key starts a new one.
     void closeStep();
 

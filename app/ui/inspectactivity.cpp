@@ -551,8 +551,7 @@ void InspectActivity::saveAnswer(const model::ChecklistAnswer &answer)
     const QString set = answerSet();
     if (!m_session || set.isEmpty())
         return;
-    auto checklists = m_session->checklists();
-    std::vector<model::ChecklistAnswer> &answers = checklists[set];
+    std::vector<model::ChecklistAnswer> answers = m_session->checklists().value(set);
     const auto known = std::find_if(answers.begin(), answers.end(), [&answer](const model::ChecklistAnswer &other) {
         return other.question == answer.question;
     });
@@ -560,7 +559,7 @@ void InspectActivity::saveAnswer(const model::ChecklistAnswer &answer)
         answers.push_back(answer);
     else
         *known = answer;
-    m_session->setChecklists(checklists);
+    m_session->setChecklist(set, answers);
     m_soon.stop();
     refresh();
 }

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspacesession.h"
 
+#include "ui/uitr.h"
+
+#include <QUndoCommand>
+
 namespace hoshin::ui {
+
+/// The part of a step that lies beside the document. Only what the step names is put back: anything else may have changed since.
+class ValuesCommand final : public QUndoCommand
+{
+public:
+    ValuesCommand(WorkspaceSession &session, const StepValues &after, const QString &name, QUndoCommand *step)
+        : QUndoCommand(name, step), m_session(session), m_before(session.valuesBeside(after)), m_after(after)
+    {}
+
+    void undo() override { m_session.assign(m_before); }
+    void redo() override { m_session.assign(m_after); }
+
+private:
+    WorkspaceSession &m_session;
+    StepValues m_before;
+    StepValues m_after;
+};
 
 WorkspaceSession::WorkspaceSession(const QString &path, const model::Workspace &base, const model::Workspace &working,
                                    QObject *parent)
@@ -65,7 +86,72 @@ const std::vector<model::Mapping> &WorkspaceSession::mappings(const QString &slu
 
 void WorkspaceSession::setMappings(const QString &slug, const std::vector<model::Mapping> &mappings)
 {
-    m_working.mappings.insert(slug, mappings);
+    if (mappings != this->mappings(slug))
+        applyStep(slug, Tr::tr("採用区分の変更"), {.mappings = {{slug, mappings}}});
+}
+
+void WorkspaceSession::setChecklist(const QString &id, const std::vector<model::ChecklistAnswer> &answers)
+{
+    if (answers != m_working.checklists.value(id))
+        applyStep(m_current ? m_current->slug() : QString(), Tr::tr("調査票の回答"), {.checklists = {{id, answers}}});
+}
+
+void WorkspaceSession::applyStep(const QString &slug, const QString &stepName, const StepValues &values,
+                                 const model::Document *document)
+{
+    DocumentSession *session = m_documents.value(slug);
+    if (!session) { // no history to put it in
+        assign(values);
+        return;
+    }
+    session->closeStep();
+    auto *step = new QUndoCommand(stepName);          // owned by the stack
+    new ValuesCommand(*this, values, stepName, step); // owned by the step
+    if (document)
+        session->addEdit(*document, *step);
+    session->undoStack().push(step);
+}
+
+StepValues WorkspaceSession::valuesBeside(const StepValues &values) const
+{
+    StepValues now;
+    for (const QString &slug : values.mappings.keys())
+        now.mappings.insert(slug, m_working.mappings.value(slug));
+    for (const QString &slug : values.rebases.keys())
+        now.rebases.insert(slug, m_working.rebases.value(slug));
+    for (const QString &id : values.checklists.keys())
+        now.checklists.insert(id, m_working.checklists.value(id));
+    if (values.body)
+        now.body = m_working.body;
+    if (values.editionFiles)
+        now.editionFiles = m_working.editionFiles;
+    return now;
+}
+
+/// An empty list is none: undoing the first answer leaves no empty file behind.
+template<typename Map>
+static void assignEach(Map &to, const Map &values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (value->empty())
+            to.remove(value.key());
+        else
+            to.insert(value.key(), *value);
+    }
+}
+
+void WorkspaceSession::assign(const StepValues &values)
+{
+    assignEach(m_working.mappings, values.mappings);
+    assignEach(m_working.checklists, values.checklists);
+    for (auto work = values.rebases.cbegin(); work != values.rebases.cend(); ++work) {
+        if (work->to.isEmpty())
+            m_working.rebases.remove(work.key());
+        else
+            m_working.rebases.insert(work.key(), *work);
+    }
+    m_working.body = values.body.value_or(m_working.body);
+    m_working.editionFiles = values.editionFiles.value_or(m_working.editionFiles);
     Q_EMIT dataChanged();
     Q_EMIT changed();
 }
@@ -80,13 +166,6 @@ void WorkspaceSession::setAdoptions(const std::vector<model::Adoption> &adoption
 void WorkspaceSession::setReviews(const std::vector<model::ReviewRound> &reviews)
 {
     m_working.reviews = reviews;
-    Q_EMIT dataChanged();
-    Q_EMIT changed();
-}
-
-void WorkspaceSession::setChecklists(const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists)
-{
-    m_working.checklists = checklists;
     Q_EMIT dataChanged();
     Q_EMIT changed();
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hoshin::ui {
@@ -21,6 +22,16 @@ struct PastVersion
     QString message;
     QString author;
     model::Document document;
+};
+
+/// What one step changes beside the text of a document. What is not named stays as it is.
+struct StepValues
+{
+    QMap<QString, std::vector<model::Mapping>> mappings; ///< by slug
+    QMap<QString, model::RebaseWork> rebases;            ///< by slug; without an edition to go to: none any more
+    QMap<QString, std::vector<model::ChecklistAnswer>> checklists; ///< by id
+    std::optional<model::Body> body;
+    std::optional<QMap<QString, QByteArray>> editionFiles;
 };
 
 /// One opened workspace: its last revision, the working state, one DocumentSession a document. Everything the window shows
@@ -49,15 +60,22 @@ public:
     /// Adds a document, or replaces one as a new state of it (one undo step).
     void putDocument(const QString &slug, const model::Document &document, const QString &stepName);
 
-    /// Everything beside the documents. Not undoable: each of these is set by one decision in a form.
+    /// One undoable step in the history of `slug`: the document, where one is given, and what hangs on it change together.
+    void applyStep(const QString &slug, const QString &stepName, const StepValues &values,
+                   const model::Document *document = nullptr);
+
     const std::vector<model::Mapping> &mappings(const QString &slug) const;
-    void setMappings(const QString &slug, const std::vector<model::Mapping> &mappings);
+    void setMappings(const QString &slug, const std::vector<model::Mapping> &mappings); ///< one undoable step
+    const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists() const { return m_working.checklists; }
+    /// One undoable step in the history of the current document.
+    void setChecklist(const QString &id, const std::vector<model::ChecklistAnswer> &answers);
+    model::RebaseWork rebase(const QString &slug) const { return m_working.rebases.value(slug); }
+
+    /// The rest beside the documents. Not undoable: each of these is set by one decision in a form.
     const std::vector<model::Adoption> &adoptions() const { return m_working.adoptions; }
     void setAdoptions(const std::vector<model::Adoption> &adoptions);
     const std::vector<model::ReviewRound> &reviews() const { return m_working.reviews; }
     void setReviews(const std::vector<model::ReviewRound> &reviews);
-    const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists() const { return m_working.checklists; }
-    void setChecklists(const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists);
     void setBody(const model::Body &body);
     void setEditionFiles(const QMap<QString, QByteArray> &files);
     const QMap<QString, QByteArray> &editionFiles() const { return m_working.editionFiles; }
@@ -82,6 +100,9 @@ Q_SIGNALS:
     void changed();                        ///< anything that the working state holds
 
 private:
+    friend class ValuesCommand;
+    StepValues valuesBeside(const StepValues &values) const;
+    void assign(const StepValues &values);
     DocumentSession *adopt(const QString &slug, const model::Document &document);
 
     QString m_path;

@@ -2,10 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>新旧対照表</source>
+        <translation type="unfinished">Comparison table</translation>
+    </message>
+</context>
+<context>
     <name>hoshin::cli</name>
     <message>
         <source>記録する人の名前（「名前 &lt;アドレス&gt;」も可。既定は HOSHIN_AUTHOR）</source>
-        <translation>Who records (also "Name &lt;address&gt;"; default: HOSHIN_AUTHOR)</translation>
+        <translation>Who records (also &quot;Name &lt;address&gt;&quot;; default: HOSHIN_AUTHOR)</translation>
     </message>
     <message>
         <source>条例・規程・指針形式などの文書を読み、条項の木を書き出します。</source>
@@ -21,7 +28,7 @@
     </message>
     <message>
         <source>団体の作業フォルダーを作ります。</source>
-        <translation>Makes a body's workspace.</translation>
+        <translation>Makes a body&apos;s workspace.</translation>
     </message>
     <message>
         <source>団体の名称（星見野市）</source>
@@ -89,7 +96,7 @@
     </message>
     <message>
         <source>ガイドラインの例文への対応状況を出します。未対応があれば終了コード1です。</source>
-        <translation>Shows how the guideline's examples are covered. Exit code 1 where there are gaps.</translation>
+        <translation>Shows how the guideline&apos;s examples are covered. Exit code 1 where there are gaps.</translation>
     </message>
     <message>
         <source>edition、rule16-3、checklist:ID、crosswalk:ID（既定は edition）</source>
@@ -210,8 +217,8 @@
     <message numerus="yes">
         <source>%n か所</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -344,7 +351,7 @@
     </message>
     <message>
         <source>--name に団体の名称を指定してください。</source>
-        <translation>Give the body's name with --name.</translation>
+        <translation>Give the body&apos;s name with --name.</translation>
     </message>
     <message>
         <source>--kind には prefecture、city、ward、town、village、union のいずれかを指定してください。</source>
@@ -537,6 +544,185 @@
     <message>
         <source>プログラムの誤りで続けられません。詳細を添えて開発者に知らせてください。</source>
         <translation>A bug in the program. Please report it with the details.</translation>
+    </message>
+    <message>
+        <source>新旧対照表の型: reference（参考資料型）、national（国省令型）、tottori（鳥取型）又は JSON ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旧を新に改める改め文を、適用して確かめたうえで出します。全体を改めるほかなかった箇所があれば終了コード1です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto、vertical（縦書き・漢数字）、horizontal（横書き・算用数字）、horizontal-wide（全角）、horizontal-kanji-counts（第3条と次の一条）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差込み項目の値を並べ、又は --set で改めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機関が文書を定めたことを記録します。機関を省くと全ての機関です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機関（繰り返せる。議会、市長、education-board など）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告示、訓令、規則、規程、要綱、決裁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号（令和8年星見野市訓令第4号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公表の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公表したページ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共同で定めた機関に共通の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定めることを要しない理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文書の題名、番号、日付及び沿革を記録します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>題名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公布、告示又は発出の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改正沿革に1行を加える（2026-04-01 令和8年星見野市訓令第4号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条ごとに、もとになったと思われる例文を点数の順に出します。何も変えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ガイドラインの版（既定は r8-03）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import で結び付ける版（既定は r8-03）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import の結果を保存する作業フォルダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作業フォルダーを1つのファイルで受け渡します。open は無ければ作業フォルダーを作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create: この版より後だけを書き出す（@3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKSPACE:DOCUMENT の形で、日付は 2026-04-01 のように指定してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文書は %1 です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile は %1 のどれかです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 小さく改める文では確実に新しい文にならないため、全体を改めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 大きく変わっているため、全体を改めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 に版 %2 件を書き出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 は正常です。新しい版は %2 件です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 に新しい版はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 から版 %2 件を取り込みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle の後には create、open、verify のいずれかを指定してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>誤り</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助言</source>
+        <translation type="unfinished">Advice</translation>
+    </message>
+    <message>
+        <source>根拠: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ガイドラインの版 %1 が見つからないので、例文との比較は行いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指摘はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>指摘 %n 件</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1行目の「%2」は、この版に当たる番号がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 か所を結び付けました。例文に当たる箇所がないもの: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「%1」は差込み項目の ID=値 の形ではありません。profile で一覧が出ます。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1260,7 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>新旧対照表を作っています　62 %</source>
+        <source>新旧対照表を作っています&#x3000;62 %</source>
         <translation>Making the comparison table  62 %</translation>
     </message>
     <message>
@@ -1138,7 +1324,7 @@
         <translation>Enforcement rule, article 16-3</translation>
     </message>
     <message>
-        <source>第%1版　%2</source>
+        <source>第%1版&#x3000;%2</source>
         <translation>Revision %1  %2</translation>
     </message>
     <message>
@@ -1303,7 +1489,7 @@
     </message>
     <message>
         <source>本市独自の条文です。</source>
-        <translation>It is the body's own clause.</translation>
+        <translation>It is the body&apos;s own clause.</translation>
     </message>
     <message>
         <source>例文と結ぶ…</source>
@@ -1358,8 +1544,8 @@
         <translation>Checked</translation>
     </message>
     <message>
-        <source>弱い　文末が例文より緩やかです。理由を残すか、表現を改めてください。</source>
-        <translation>Weaker: the ending is softer than the example's. Keep a reason or change the wording.</translation>
+        <source>弱い&#x3000;文末が例文より緩やかです。理由を残すか、表現を改めてください。</source>
+        <translation>Weaker: the ending is softer than the example&apos;s. Keep a reason or change the wording.</translation>
     </message>
     <message>
         <source>例文のとおりです。</source>
@@ -1490,7 +1676,7 @@
         <translation>No workspace is open</translation>
     </message>
     <message>
-        <source>作業中　未記録の変更 %1条</source>
+        <source>作業中&#x3000;未記録の変更 %1条</source>
         <translation>in progress, %1 articles not recorded</translation>
     </message>
     <message>
@@ -1548,36 +1734,8 @@ Drafts, reviews, revises and publishes the cybersecurity policies of local gover
 Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
-        <source>持ち運びファイル (*.bundle)</source>
-        <translation>Exchange files (*.bundle)</translation>
-    </message>
-    <message>
         <source>持ち運びファイルを開く</source>
         <translation>Open exchange file</translation>
-    </message>
-    <message>
-        <source>作業フォルダーを作る場所</source>
-        <translation>Where to make the workspace</translation>
-    </message>
-    <message>
-        <source>持ち運びファイルを取り込めませんでした</source>
-        <translation>The exchange file could not be taken in</translation>
-    </message>
-    <message>
-        <source>%1 版を取り込みました。</source>
-        <translation>%1 revisions were taken in.</translation>
-    </message>
-    <message>
-        <source>持ち運びファイルに書き出す</source>
-        <translation>Save exchange file</translation>
-    </message>
-    <message>
-        <source>「%1」に書き出しました。記録していない変更は入りません。</source>
-        <translation>Saved to “%1”. Unrecorded changes are not in it.</translation>
-    </message>
-    <message>
-        <source>持ち運びファイルに書き出せませんでした</source>
-        <translation>The exchange file could not be saved</translation>
     </message>
     <message>
         <source>この知らせを閉じる</source>
@@ -1824,7 +1982,7 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Another command has these keys.</translation>
     </message>
     <message>
-        <source>%1　%2 %</source>
+        <source>%1&#x3000;%2 %</source>
         <translation>%1  %2 %</translation>
     </message>
     <message>
@@ -1914,6 +2072,1118 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>第%1版</source>
         <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>変更して充足</source>
+        <translation>Covered with changes</translation>
+    </message>
+    <message>
+        <source>対象外・不採用</source>
+        <translation>Not applicable, refused</translation>
+    </message>
+    <message>
+        <source>全 %1 項目</source>
+        <translation>%1 items in all</translation>
+    </message>
+    <message>
+        <source>条ずれ整理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出しの改正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2から）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1、追加：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1、削除：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未対応 %1</source>
+        <translation>Gaps %1</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>一部</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>第%1号</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>問%1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>点検</source>
+        <translation>Inspect</translation>
+    </message>
+    <message>
+        <source>点検（対応状況と調査票）</source>
+        <translation>Inspect (coverage and checklists)</translation>
+    </message>
+    <message>
+        <source>点検の観点(&amp;L)</source>
+        <translation>&amp;Lenses</translation>
+    </message>
+    <message>
+        <source>点検の観点</source>
+        <translation>Lenses</translation>
+    </message>
+    <message>
+        <source>対応状況</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>例文はありません</source>
+        <translation>There are no examples</translation>
+    </message>
+    <message>
+        <source>この行に当たる例文は、ガイドラインにありません。</source>
+        <translation>The guideline has no example for this row.</translation>
+    </message>
+    <message>
+        <source>内訳</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>当たる条(&amp;C)</source>
+        <translation>&amp;Clauses</translation>
+    </message>
+    <message>
+        <source>当たる条</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>当たる条がありません</source>
+        <translation>No clause answers it</translation>
+    </message>
+    <message>
+        <source>起案の例文から加えると、ここに並びます。</source>
+        <translation>Clauses added from examples in Draft are listed here.</translation>
+    </message>
+    <message>
+        <source>点検できません</source>
+        <translation>Cannot inspect</translation>
+    </message>
+    <message>
+        <source>%1施行（あと %2 日）</source>
+        <translation>In force on %1 (%2 days left)</translation>
+    </message>
+    <message>
+        <source>%1から施行</source>
+        <translation>In force since %1</translation>
+    </message>
+    <message>
+        <source>検討中</source>
+        <translation>Under discussion</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 問&#x3000;未回答 %2</source>
+        <translation>%1 questions, %2 open</translation>
+    </message>
+    <message>
+        <source>号</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>問</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>経過措置によらない</source>
+        <translation>Not transitional</translation>
+    </message>
+    <message>
+        <source>根拠の例：%1</source>
+        <translation>Evidence, for example: %1</translation>
+    </message>
+    <message>
+        <source>採用しないと記録しました。</source>
+        <translation>Recorded as refused.</translation>
+    </message>
+    <message>
+        <source>回答(&amp;A)</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>根拠(&amp;E)</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>担当(&amp;O)</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>期限(&amp;D)</source>
+        <translation>&amp;Due</translation>
+    </message>
+    <message>
+        <source>採用しないと記録</source>
+        <translation>Record as refused</translation>
+    </message>
+    <message>
+        <source>理由を書くと記録できます。</source>
+        <translation>Write a reason to record it.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>%1項目</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>頁の見本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1頁のうち %2頁目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未充足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未充足 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開する文書(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開する文書</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起案で文書を作ると、ここに頁が並びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ %1 頁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の頁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>頁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の頁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>頁の大きさ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>幅に合わせる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>頁全体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伏せた箇所を示す(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開の条件 ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開の条件(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開の条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word の文書も書き出す(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案として書き出す…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開用に書き出す…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>フォルダーを開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未充足の条件が %1 つあるため、公開用に書き出せません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開しません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文書の条件は充足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出せます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF、HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1号&#x3000;%2</source>
+        <translation type="unfinished">Revision %1  %2 {1号?}</translation>
+    </message>
+    <message>
+        <source>ファイル %1 個&#x3000;版 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開 第%1号、%2、ファイル %3 個</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この文書は公開しません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>頁を組めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案を書き出すフォルダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開用に書き出すフォルダー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案</source>
+        <translation type="unfinished">draft</translation>
+    </message>
+    <message>
+        <source>公開用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出しを中止しました。フォルダーは元のままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出せませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 個のファイルを「%2」に書き出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案を書き出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開用に書き出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版が記録されていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公開できるのは、記録した版だけです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録していない変更があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全ての変更が版に記録されています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>誤りの指摘はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>策定の記録、日付、空欄、参照、公開しない理由を確かめました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかに %1 件の要確認があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起案の指摘の一覧に、全て並びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解決の意見があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解決の意見はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>非公開の条文は含まれません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伏せた箇所 %1、概要だけの箇所 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>追随</source>
+        <translation>Rebase</translation>
+    </message>
+    <message>
+        <source>ガイドラインの改定に追随</source>
+        <translation>Follow a new edition of the guideline</translation>
+    </message>
+    <message>
+        <source>要判断 %1</source>
+        <translation>To decide %1</translation>
+    </message>
+    <message>
+        <source>自動 %1</source>
+        <translation>Automatic %1</translation>
+    </message>
+    <message>
+        <source>新しい版と比べています</source>
+        <translation>Comparing with the new edition</translation>
+    </message>
+    <message>
+        <source>%1に追随済みです</source>
+        <translation>The document has followed %1</translation>
+    </message>
+    <message>
+        <source>新しい版のひな形を入れると、ここに違いが並びます。</source>
+        <translation>When a newer edition is installed, its differences are listed here.</translation>
+    </message>
+    <message>
+        <source>審査で新旧を見る</source>
+        <translation>See the changes in Review</translation>
+    </message>
+    <message>
+        <source>起案で文書を作ると、ここに違いが並びます。</source>
+        <translation>Documents made in Draft show their differences here.</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>残り %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>判断 %1 のうち %2 済</source>
+        <translation>%2 of %1 decided</translation>
+    </message>
+    <message>
+        <source>安全な %1 件を取り込む</source>
+        <translation>Take %1 safe ones</translation>
+    </message>
+    <message>
+        <source>追随する改定はありません。</source>
+        <translation>There is no edition to follow.</translation>
+    </message>
+    <message>
+        <source>判断が済みました。完了すると、起案の作業中の内容になります。</source>
+        <translation>All is decided. Finishing makes it the working state in Draft.</translation>
+    </message>
+    <message>
+        <source>判断が %1 件残っています：%2 ほか</source>
+        <translation>%1 decisions are open: %2 and others</translation>
+    </message>
+    <message>
+        <source>判断が %1 件残っています：%2</source>
+        <translation>%1 decisions are open: %2</translation>
+    </message>
+    <message>
+        <source>左の一覧から条を選んでください。</source>
+        <translation>Choose a clause from the list at the left.</translation>
+    </message>
+    <message>
+        <source>採用しない(&amp;K)</source>
+        <translation>Refuse (&amp;K)</translation>
+    </message>
+    <message>
+        <source>現行どおり(&amp;K)</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>採用しないときは、理由が要ります。</source>
+        <translation>Refusing needs a reason.</translation>
+    </message>
+    <message>
+        <source>判断済：%1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>改定追随の判断</source>
+        <translation>Rebase decision</translation>
+    </message>
+    <message>
+        <source>案が空です。条を残さないときは、起案で削ってください。</source>
+        <translation>The draft is empty. To drop the clause, delete it in Draft.</translation>
+    </message>
+    <message>
+        <source>改定追随の判断の取消し</source>
+        <translation>Reopen rebase decision</translation>
+    </message>
+    <message>
+        <source>安全なものをまとめて取り込む</source>
+        <translation>Take all safe ones</translation>
+    </message>
+    <message>
+        <source>安全な %1 件を取り込むことにしました。</source>
+        <translation>%1 safe ones will be taken.</translation>
+    </message>
+    <message>
+        <source>完了できません。%1</source>
+        <translation>Cannot finish. %1</translation>
+    </message>
+    <message>
+        <source>判断を反映しています</source>
+        <translation>Carrying the decisions out</translation>
+    </message>
+    <message>
+        <source>%1への追随</source>
+        <translation>Follow %1</translation>
+    </message>
+    <message>
+        <source>%1に追随しました。起案と審査で確かめてください。</source>
+        <translation>The document follows %1 now. Check it in Draft and Review.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>旧例文</source>
+        <translation>Old example</translation>
+    </message>
+    <message>
+        <source>新例文</source>
+        <translation>New example</translation>
+    </message>
+    <message>
+        <source>現行方針</source>
+        <translation>Policy now</translation>
+    </message>
+    <message>
+        <source>（ありません）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>削除</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>追加</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>旧例文と違う字句</source>
+        <translation>other than the old example</translation>
+    </message>
+    <message>
+        <source>新しい条文</source>
+        <translation>New clause</translation>
+    </message>
+    <message>
+        <source>%1（編集できます）</source>
+        <translation>%1 (editable)</translation>
+    </message>
+    <message>
+        <source>%1（変わりません）</source>
+        <translation>%1 (does not change)</translation>
+    </message>
+    <message>
+        <source>選ぶ箇所 %1</source>
+        <translation>%1 to choose</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>重なる箇所</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>例文は%1、本市は%2</source>
+        <translation>Example: %1, ours: %2</translation>
+    </message>
+    <message>
+        <source>新例文に合わせる</source>
+        <translation>As in the new example</translation>
+    </message>
+    <message>
+        <source>本市の文を残す</source>
+        <translation>Keep our words</translation>
+    </message>
+    <message>
+        <source>両方を書く</source>
+        <translation>Write both</translation>
+    </message>
+    <message>
+        <source>用語「%1」</source>
+        <translation>Term “%1”</translation>
+    </message>
+    <message>
+        <source>改めない</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>追随：案で採用して次へ</source>
+        <translation>Rebase: accept the draft and go on</translation>
+    </message>
+    <message>
+        <source>追随：取り込む</source>
+        <translation>Rebase: take</translation>
+    </message>
+    <message>
+        <source>追随：現行どおり</source>
+        <translation>Rebase: keep</translation>
+    </message>
+    <message>
+        <source>追随：案を編集</source>
+        <translation>Rebase: edit the draft</translation>
+    </message>
+    <message>
+        <source>追随：理由を書く</source>
+        <translation>Rebase: write a reason</translation>
+    </message>
+    <message>
+        <source>追随：判断を取り消す</source>
+        <translation>Rebase: reopen</translation>
+    </message>
+    <message>
+        <source>追随：安全なものをまとめて取り込む</source>
+        <translation>Rebase: take all safe ones</translation>
+    </message>
+    <message>
+        <source>追随：完了</source>
+        <translation>Rebase: finish</translation>
+    </message>
+    <message>
+        <source>追随する版</source>
+        <translation>Edition to follow</translation>
+    </message>
+    <message>
+        <source>判断の進み</source>
+        <translation>Progress of decisions</translation>
+    </message>
+    <message>
+        <source>種類で絞り込む</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>追随を完了</source>
+        <translation>Finish the rebase</translation>
+    </message>
+    <message>
+        <source>起案で開く</source>
+        <translation>Open in Draft</translation>
+    </message>
+    <message>
+        <source>理由 ▾</source>
+        <translation>Reason ▾</translation>
+    </message>
+    <message>
+        <source>下線：旧例文と違う箇所</source>
+        <translation>Underlined: other than the old example</translation>
+    </message>
+    <message>
+        <source>判断の理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例：証明書は契約書で定める。</source>
+        <translation>For example: certificates are set by contract.</translation>
+    </message>
+    <message>
+        <source>判断を取り消す</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>取り込む(&amp;A)</source>
+        <translation>T&amp;ake</translation>
+    </message>
+    <message>
+        <source>案で採用して次へ(&amp;N)</source>
+        <translation>Accept draft, &amp;next</translation>
+    </message>
+    <message>
+        <source>一覧では K</source>
+        <translation>K in the list</translation>
+    </message>
+    <message>
+        <source>一覧では T。重なる箇所は、新しい例文に合わせます。</source>
+        <translation>T in the list. Overlaps become as in the new example.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>要判断</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>判断済</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>自動（早送り）</source>
+        <translation>Automatic (fast-forward)</translation>
+    </message>
+    <message>
+        <source>影響なし</source>
+        <translation>Not affected</translation>
+    </message>
+    <message>
+        <source>改定の影響を受ける条</source>
+        <translation>Clauses that the edition affects</translation>
+    </message>
+    <message>
+        <source>%1、%2 件</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>例文は、前の版から続いています。</source>
+        <translation>The example goes on from the edition before.</translation>
+    </message>
+    <message>
+        <source>番号が変わりました。</source>
+        <translation>Its number changed.</translation>
+    </message>
+    <message>
+        <source>字句が改められました。</source>
+        <translation>Its words changed.</translation>
+    </message>
+    <message>
+        <source>前の版の例文が分けられました。</source>
+        <translation>Split from an example of the edition before.</translation>
+    </message>
+    <message>
+        <source>前の版の例文がまとめられました。</source>
+        <translation>Merged from examples of the edition before.</translation>
+    </message>
+    <message>
+        <source>この版で加えられました。</source>
+        <translation>New in this edition.</translation>
+    </message>
+    <message>
+        <source>この版で削られました。</source>
+        <translation>Dropped in this edition.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>変わった理由</source>
+        <translation>Why it changed</translation>
+    </message>
+    <message>
+        <source>変わった点</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>本市独自の条文です。前の版の用語が使われています。</source>
+        <translation>A clause of our own that uses a term of the edition before.</translation>
+    </message>
+    <message>
+        <source>置かれる場所が変わりました：%1</source>
+        <translation>It moved: %1</translation>
+    </message>
+    <message>
+        <source>見出しが「%1」に変わりました。</source>
+        <translation>Its heading became “%1”.</translation>
+    </message>
+    <message>
+        <source>公式文書（この端末で読み込んだ写し）</source>
+        <translation>Official document (the copy read on this machine)</translation>
+    </message>
+    <message>
+        <source>影響する条</source>
+        <translation>Clauses affected</translation>
+    </message>
+    <message>
+        <source>まだ条がありません。</source>
+        <translation>There is no clause yet.</translation>
+    </message>
+    <message>
+        <source>施行規則第16条の3第%1号&#x3000;%2</source>
+        <translation>Ordinance Art. 16-3 item %1: %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;問%2</source>
+        <translation>%1, question %2</translation>
+    </message>
+    <message>
+        <source>関連する基準</source>
+        <translation>Related standards</translation>
+    </message>
+    <message>
+        <source>前回の判断</source>
+        <translation>Decision last time</translation>
+    </message>
+    <message>
+        <source>早送り</source>
+        <translation>Fast-forward</translation>
+    </message>
+    <message>
+        <source>要統合</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>衝突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>上流新設</source>
+        <translation>Added upstream</translation>
+    </message>
+    <message>
+        <source>上流削除</source>
+        <translation>Deleted upstream</translation>
+    </message>
+    <message>
+        <source>移動・分割・統合</source>
+        <translation>Moved, split, merged</translation>
+    </message>
+    <message>
+        <source>用語の選択</source>
+        <translation>Term to choose</translation>
+    </message>
+    <message>
+        <source>移動等</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>用語</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>現行どおり</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>編集</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>未判断</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>例文と本市の条文が、どちらも前回から変わっています。重なる箇所は %1 つです。</source>
+        <translation>Both the example and our clause changed. They overlap in %1 places.</translation>
+    </message>
+    <message>
+        <source>例文と本市の条文が、どちらも前回から変わっています。重なる箇所はなく、両方を残せます。</source>
+        <translation>Both the example and our clause changed, without overlap: both can be kept.</translation>
+    </message>
+    <message>
+        <source>本市の条文は旧例文のままです。新しい例文をそのまま取り込めます。</source>
+        <translation>Our clause is the old example still. The new one can be taken as it is.</translation>
+    </message>
+    <message>
+        <source>新しい版で加わった例文です。取り込むと、条文を加えます。</source>
+        <translation>New in this edition. Taking it adds a clause.</translation>
+    </message>
+    <message>
+        <source>新しい版で削られた例文ですが、本市は手を加えています。残すと、独自の条文になります。</source>
+        <translation>Dropped in this edition, but we changed it. Kept, it becomes a clause of our own.</translation>
+    </message>
+    <message>
+        <source>新しい版で削られた例文です。取り込むと、条文を削ります。</source>
+        <translation>Dropped in this edition. Taking it deletes the clause.</translation>
+    </message>
+    <message>
+        <source>字句は変わらず、置かれる場所か見出しだけが変わっています。</source>
+        <translation>The words stay; only place or heading changed.</translation>
+    </message>
+    <message>
+        <source>前の版の用語が使われています。改める言葉を選んでください。</source>
+        <translation>It uses a term of the edition before. Choose the new one.</translation>
+    </message>
+    <message>
+        <source>判断は要りません</source>
+        <translation>nothing to decide</translation>
+    </message>
+    <message>
+        <source>まだ判断していません</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>判断：%1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>確認済</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見あり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>審査</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変わった条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>審査済にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改正前の版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改正後の版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新旧対照表の絞り込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更のみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号のみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見 ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見を書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新旧を比べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>審査済にしました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差し戻しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1・確認後に変わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認済 %1 / %2&#x3000;未解決の意見 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更がないため、審査するものはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>審査済です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差し戻しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認していない条が %1 あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更 %1・字句改正 %2・新設 %3・削る %4・移動 %5・番号のみ %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解決の意見 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見を付ける字句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解決に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解決済にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解決済</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解決</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の意見、%2、%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意見はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解決の意見が %1 件あるため、確認済にできません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認後に変わりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この字句は、この条にありません。条にある字句を写してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>採用区分の変更</source>
+        <translation>Change of stance</translation>
+    </message>
+    <message>
+        <source>調査票の回答</source>
+        <translation>Checklist answer</translation>
     </message>
 </context>
 </TS>

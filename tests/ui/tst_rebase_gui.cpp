@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guideline/instantiate.h"
+#include "store/repository.h"
+#include "ui/dialogs.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/rebaseactivity.h"
+#include "ui/rebaselist.h"
+#include "ui/settings.h"
+#include "ui/workspacefile.h"
+#include "ui/workspacesession.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace hoshin;
+
+using guideline::Outcome;
+using guideline::RebaseDecision;
+
+namespace {
+
+constexpr int patience = 60000; ///< for a worker on a busy machine
+const QString slug = QStringLiteral("taisaku-kijun");
+ui::Look *look = nullptr;
+
+/// The document without ids: what two policies have in common when they read the same.
+QStringList lines(const model::Document &document)
+{
+    const model::Numbering numbering(document);
+    QStringList all;
+    for (const model::NumberedClause &row : numbering.rows())
+        all << u"%1 %2 %3 %4"_s.arg(QString(model::kindName(row.clause->kind)), row.label, row.clause->heading,
+                                    row.clause->text);
+    return all;
+}
+
+QStringList links(const std::vector<model::Mapping> &mappings)
+{
+    QStringList all;
+    for (const model::Mapping &mapping : mappings)
+        all << u"%1 %2 %3 %4 %5"_s.arg(mapping.edition, mapping.example, QString::fromLatin1(mapping.exampleHash),
+                                       QString(model::stanceName(mapping.stance)), mapping.reason);
+    return all;
+}
+
+/// A policy of `edition`, untouched.
+model::Workspace policy(const QString &edition)
+{
+    model::Workspace workspace;
+    workspace.body.name = u"星見野市"_s;
+    workspace.body.organs = model::organsOf(workspace.body.kind);
+    model::IdSource ids(11);
+    if (!guideline::addTemplate(edition, workspace, ids))
+        qFatal("no template");
+    return workspace;
+}
+
+/// The same with local edits: of the clauses that the newest edition changes or drops every second gets words at its end, every
+/// third is rewritten whole; and some that it leaves alone.
+model::Workspace editedPolicy(const QString &edition)
+{
+    model::Workspace workspace = policy(edition);
+    const Result<ui::RebaseDesk> desk = ui::layOut(workspace, slug, {});
+    if (!desk)
+        qFatal("no desk");
+    model::Document document = workspace.documents.value(slug);
+    int number = 0;
+    for (const guideline::RebaseRow &row : desk->plan.rows) {
+        const model::Clause *clause = document.find(row.clause);
+        if (!clause || (row.outcome == Outcome::Unchanged && ++number % 50 != 0))
+            continue;
+        ++number;
+        model::Clause own = *clause;
+        if (number % 3 == 0) {
+            own.text = u"職員は、本市の定めるところによる。"_s;
+            own.spans.clear();
+        } else if (number % 2 == 0) {
+            own.text += u"（本市の定め）"_s;
+        }
+        document = model::withClause(document, own);
+    }
+    workspace.documents.insert(slug, document);
+    return workspace;
+}
+
+struct Window
+{
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(u"設定.ini"_s)};
+    ui::DesktopDialogs dialogs;
+    ui::MainWindow window{*look, settings, dialogs};
+
+    explicit Window(const model::Workspace &workspace)
+    {
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not come to the front");
+        window.setSession(std::make_unique<ui::WorkspaceSession>(QString(), workspace, workspace));
+        window.session()->setCurrent(slug);
+        key(Qt::Key_3, Qt::ControlModifier);
+    }
+
+    ui::RebaseActivity &rebase() { return static_cast<ui::RebaseActivity &>(*window.activity(u"rebase"_s)); }
+    ui::RebaseList &list() { return *window.findChild<ui::RebaseList *>(); }
+    QTextEdit &draft() { return *window.findChild<QTextEdit *>(u"rebase.draft"_s); }
+    model::Document document() { return window.session()->document(slug)->document(); }
+
+    /// A key to whatever has the keyboard.
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(target, Qt::Key(code), modifiers);
+    }
+    const guideline::RebaseRow &row() { return rebase().desk()->plan.rows[size_t(list().currentRow())]; }
+};
+
+} // namespace
+
+class tst_Rebase_Gui : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeWayByKeyboard_data()
+    {
+        QTest::addColumn<QString>("edition");
+        QTest::addColumn<int>("rows"); // at least
+        QTest::newRow("令和7年3月版") << u"r7-03"_s << 4;
+        QTest::newRow("令和5年3月版") << u"r5-03"_s << 70;
+    }
+    void theWholeWayByKeyboard()
+    {
+        QFETCH(QString, edition);
+        QFETCH(int, rows);
+        const model::Workspace workspace = editedPolicy(edition);
+        Window w(workspace);
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QCOMPARE(w.window.currentActivity(), u"rebase"_s);
+        QCOMPARE(QApplication::focusWidget(), &w.list());
+        const ui::RebaseDesk desk = *w.rebase().desk();
+        QCOMPARE(desk.to.id, u"r8-03"_s);
+        const int all = w.rebase().openRows();
+        QVERIFY(all >= rows);
+        QVERIFY(desk.plan.conflicts() > 0);
+        QVERIFY(desk.plan.count(Outcome::NeedsMerge) > 0);
+
+        // Nothing is done before it is decided, and the window says what is missing.
+        w.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!w.rebase().isBusy());
+        QVERIFY(barText(w).contains(u"判断が %1 件残っています"_s.arg(all)));
+
+        w.key(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(w.rebase().openRows() < all);
+        w.key(Qt::Key_Z, Qt::ControlModifier); // one step
+        QCOMPARE(w.rebase().openRows(), all);
+
+        decideEverything(w);
+        const std::vector<RebaseDecision> decisions = w.rebase().decisions();
+        QVERIFY(w.document().isSharedWith(workspace.documents.value(slug))
+                || w.document() == workspace.documents.value(slug));
+        w.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!(w.document() == workspace.documents.value(slug)), patience);
+
+        const Result<ui::RebaseResult> expected = ui::carryOut(desk, decisions, workspace.editionFiles);
+        QVERIFY(expected.has_value());
+        QCOMPARE(expected->rebased.open, 0);
+        QCOMPARE(lines(w.document()), lines(expected->rebased.document));
+        QCOMPARE(links(w.window.session()->mappings(slug)), links(expected->rebased.mappings));
+        QVERIFY(w.window.session()->body().editions.contains(u"r8-03"_s));
+        QVERIFY(w.window.session()->editionFiles().contains(u"guidelines/r8-03/edition.xml"_s));
+        QVERIFY(w.window.session()->rebase(slug).to.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && !w.rebase().desk()->isBehind(), patience);
+
+        // One undo takes document, links, edition and decisions back together.
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.document() == workspace.documents.value(slug));
+        QCOMPARE(links(w.window.session()->mappings(slug)), links(workspace.mappings.value(slug)));
+        QVERIFY(!w.window.session()->body().editions.contains(u"r8-03"_s));
+        QCOMPARE(w.window.session()->rebase(slug).decisions.size() > 0, true);
+        w.key(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(lines(w.document()), lines(expected->rebased.document));
+    }
+
+    void anUntouchedPolicyBecomesTheFreshOne()
+    {
+        Window w(policy(u"r7-03"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        w.key(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(w.rebase().openRows(), 0);
+        w.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        const QStringList fresh = lines(policy(u"r8-03"_s).documents.value(slug));
+        QTRY_COMPARE_WITH_TIMEOUT(lines(w.document()), fresh, patience);
+    }
+
+    void aPolicyOfTheNewestEditionSaysSo()
+    {
+        Window w(policy(u"r8-03"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk(), patience);
+        QVERIFY(!w.rebase().desk()->isBehind());
+        QCOMPARE(w.rebase().openRows(), 0);
+        QVERIFY(visibleText(w).contains(u"令和8年3月版に追随済みです"_s));
+    }
+
+    void anExampleIsRefusedWithAReasonOnly()
+    {
+        Window w(policy(u"r5-03"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QVERIFY(go(w, Outcome::AddedUpstream));
+        const int row = w.list().currentRow();
+        const int open = w.rebase().openRows();
+        w.key(Qt::Key_K);
+        QCOMPARE(w.rebase().openRows(), open); // the field of the reason has the keyboard now
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"N/A"_s);
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), &w.list());
+        w.key(Qt::Key_K);
+        QCOMPARE(w.rebase().openRows(), open - 1);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].reason, u"N/A"_s);
+        w.list().choose(row);
+        w.key(Qt::Key_Backspace);
+        QCOMPARE(w.rebase().openRows(), open);
+    }
+
+    void overlapsAreChosenByKeyboard()
+    {
+        Window w(editedPolicy(u"r7-03"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QVERIFY(w.rebase().desk()->plan.conflicts() > 0);
+        QVERIFY(goToKind(w, ui::RebaseKind::Conflict));
+        const QString local = w.draft().toPlainText();
+        QRadioButton *first = nullptr; // 新例文に合わせる of the first overlap
+        for (QRadioButton *option : w.rebase().centre()->findChildren<QRadioButton *>()) {
+            if (!first && option->isVisible())
+                first = option;
+        }
+        QVERIFY(first);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Space);
+        QVERIFY(w.draft().toPlainText() != local);
+        const int row = w.list().currentRow();
+        w.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].kind, RebaseDecision::Kind::Edit);
+    }
+
+    void decisionsOutliveTheProgram()
+    {
+        QTemporaryDir folder;
+        qputenv("HOSHIN_STATE_DIR", folder.filePath(u"状態"_s).toUtf8());
+        const QString path = folder.filePath(u"星見野市.hoshin"_s);
+        const store::Author author{.name = u"情報政策課"_s};
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        QVERIFY(store::Repository::create(path, policy(u"r7-03"_s), author, at).has_value());
+        int open = 0;
+        {
+            Window w{model::Workspace()};
+            QVERIFY(w.window.openWorkspace(path));
+            w.window.session()->setCurrent(slug);
+            w.window.showActivity(u"rebase"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+            w.list().setFocus();
+            w.key(Qt::Key_T);
+            w.key(Qt::Key_T);
+            open = w.rebase().openRows();
+            w.window.closeWorkspace();
+        }
+        Window w{model::Workspace()};
+        QVERIFY(w.window.openWorkspace(path));
+        w.window.session()->setCurrent(slug);
+        w.window.showActivity(u"rebase"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QCOMPARE(w.window.session()->rebase(slug).decisions.size(), size_t(2));
+        QCOMPARE(w.rebase().openRows(), open);
+        w.window.closeWorkspace();
+        qunsetenv("HOSHIN_STATE_DIR");
+    }
+
+    void everyLineReadsAsASentence()
+    {
+        Window w(editedPolicy(u"r7-03"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QAbstractItemModelTester tester(w.list().model());
+        const QAbstractItemModel &model = *w.list().model();
+        QCOMPARE(model.rowCount(), 4);
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex head = model.index(group, 0);
+            QVERIFY(head.data(Qt::AccessibleTextRole).toString().contains(u"件"_s));
+            for (int row = 0; row < model.rowCount(head); ++row) {
+                const QString spoken = model.index(row, 0, head).data(Qt::AccessibleTextRole).toString();
+                QVERIFY2(spoken.contains(u"、"_s) && spoken.contains(u"判断"_s), qPrintable(spoken));
+            }
+        }
+    }
+
+private:
+    static QString visibleText(Window &w)
+    {
+        QStringList all;
+        for (const QLabel *label : w.window.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u'\n');
+    }
+    static QString barText(Window &w) { return visibleText(w); }
+
+    /// Down with the arrow until a row of this kind is current.
+    static bool go(Window &w, Outcome outcome)
+    {
+        w.list().setFocus();
+        w.key(Qt::Key_Home);
+        for (size_t i = 0; i < w.rebase().desk()->plan.rows.size() + 4; ++i) {
+            if (w.list().currentRow() >= 0 && w.row().outcome == outcome)
+                return true;
+            w.key(Qt::Key_Down);
+        }
+        return false;
+    }
+    static bool goToKind(Window &w, ui::RebaseKind kind)
+    {
+        w.list().setFocus();
+        w.key(Qt::Key_Home);
+        for (size_t i = 0; i < w.rebase().desk()->plan.rows.size() + 4; ++i) {
+            if (w.list().currentRow() >= 0 && w.rebase().desk()->kind(size_t(w.list().currentRow())) == kind)
+                return true;
+            w.key(Qt::Key_Down);
+        }
+        return false;
+    }
+
+    /// One row after the other, each by another key.
+    static void decideEverything(Window &w)
+    {
+        w.key(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        for (int turn = 0; w.rebase().openRows() > 0; ++turn) {
+            QVERIFY(turn < 2000);
+            const int open = w.rebase().openRows();
+            w.list().setFocus();
+            QVERIFY(w.list().currentRow() >= 0);
+            if (turn % 3 == 0) {
+                w.key(Qt::Key_T);
+            } else if (turn % 3 == 1) {
+                w.key(Qt::Key_R);
+                QTest::keyClicks(QApplication::focusWidget(), u"reason"_s);
+                w.key(Qt::Key_E, Qt::ControlModifier);
+                w.key(Qt::Key_K);
+            } else if (w.draft().isReadOnly()) {
+                w.key(Qt::Key_Return, Qt::ControlModifier);
+            } else {
+                w.key(Qt::Key_E);
+                QCOMPARE(QApplication::focusWidget(), &w.draft());
+                w.key(Qt::Key_End, Qt::ControlModifier);
+                QTest::keyClicks(&w.draft(), u"X"_s);
+                w.key(Qt::Key_Return, Qt::ControlModifier);
+            }
+            QCOMPARE(w.rebase().openRows(), open - 1);
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    ui::Look theLook(application);
+    look = &theLook;
+    tst_Rebase_Gui test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_rebase_gui.moc"

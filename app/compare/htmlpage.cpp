@@ -2,7 +2,7 @@
 #include "compare/htmlpage.h"
 
 #include "compare/utf8.h"
-#include "text/japanesedate.h"
+#include "text/wareki.h"
 
 #include <QCryptographicHash>
 
@@ -70,7 +70,7 @@ QString htmlTime(const QDate &date)
 {
     if (!date.isValid())
         return {};
-    return u"<time datetime=\"%1\">%2</time>"_s.arg(date.toString(Qt::ISODate), text::japaneseDate(date));
+    return u"<time datetime=\"%1\">%2</time>"_s.arg(date.toString(Qt::ISODate), text::toWareki(date));
 }
 
 HtmlStyle htmlStyle(QByteArrayView own)

@@ -2,7 +2,7 @@
 #include "publish/documentprint.h"
 
 #include "model/numbering.h"
-#include "text/japanesedate.h"
+#include "text/wareki.h"
 
 #include <QSet>
 
@@ -286,7 +286,7 @@ Table adoptionTable(const PrintSettings &settings)
         TableRow made =
             row({model::organTitle(a.organ, settings.bodyKind),
                  a.exemptionReason.isEmpty() ? QString(a.instrument + u' ' + a.number).trimmed() : a.exemptionReason,
-                 text::japaneseDate(a.decided), text::japaneseDate(a.published), text::japaneseDate(a.effective)});
+                 text::toWareki(a.decided), text::toWareki(a.published), text::toWareki(a.effective)});
         made.cells.first().header = true;
         table.rows.append(made);
     }
@@ -300,10 +300,10 @@ Cover coverOf(const model::DocumentMeta &meta, const PrintSettings &settings)
         {u"決定"_s, meta.decided}, {u"公布"_s, meta.promulgated}, {u"施行"_s, meta.effective}};
     for (const auto &[word, date] : dates) {
         if (date.isValid())
-            cover.lines << text::japaneseDate(date) + u'　' + word;
+            cover.lines << text::toWareki(date) + u'　' + word;
     }
     if (!meta.history.empty() && meta.history.back().date.isValid())
-        cover.lines << u"最終改正　"_s + text::japaneseDate(meta.history.back().date) + u'　'
+        cover.lines << u"最終改正　"_s + text::toWareki(meta.history.back().date) + u'　'
                 + meta.history.back().instrument;
     if (!settings.adoption.empty())
         cover.adoption = adoptionTable(settings);
@@ -315,11 +315,11 @@ QStringList prefaceOf(const model::DocumentMeta &meta)
 {
     QStringList lines;
     const QDate date = meta.promulgated.isValid() ? meta.promulgated : meta.decided;
-    const QString made = QString(text::japaneseDate(date) + u'　' + meta.instrument).trimmed();
+    const QString made = QString(text::toWareki(date) + u'　' + meta.instrument).trimmed();
     if (!made.isEmpty())
         lines << made;
     for (const model::HistoryEntry &entry : meta.history)
-        lines << QString(u"改正　"_s + text::japaneseDate(entry.date) + u'　' + entry.instrument).trimmed();
+        lines << QString(u"改正　"_s + text::toWareki(entry.date) + u'　' + entry.instrument).trimmed();
     return lines;
 }
 

@@ -64,6 +64,14 @@ private Q_SLOTS:
         QCOMPARE(text::parseWareki(text).value_or(QDate()), date);
     }
 
+    void outsideTheEras()
+    {
+        QCOMPARE(text::toWareki(QDate(1868, 1, 25)), u"明治元年1月25日"_s);
+        QCOMPARE(text::toWareki(QDate(1868, 1, 24)), u"1868年1月24日"_s);
+        QCOMPARE(text::toShortWareki(QDate(1868, 1, 24)), QString());
+        QCOMPARE(text::toWareki(QDate()), QString());
+    }
+
     void numerals()
     {
         QCOMPARE(text::toWareki(QDate(2026, 12, 31), text::NumeralStyle::Kanji), u"令和八年十二月三十一日"_s);

@@ -2,6 +2,7 @@
 #include "check/check.h"
 
 #include "check/rulecatalogue.h"
+#include "check/rules/rules.h"
 
 namespace hoshin::check {
 
@@ -48,6 +49,23 @@ std::vector<Finding> checkWorkspace(const model::Workspace &workspace, const std
     }
     for (auto it = workspace.documents.begin(); it != workspace.documents.end(); ++it)
         checkOne(whole, it.key(), *it, findings);
+    return findings;
+}
+
+std::vector<Finding> checkStructure(const model::Document &document)
+{
+    static const model::Workspace nothing;
+    static const std::vector<guideline::Edition> noEditions;
+    const WorkspaceContext whole{nothing, noEditions};
+    const DocumentContext context{.whole = whole, .slug = {}, .numbering = model::Numbering(document), .terms = {}};
+    std::vector<Finding> findings;
+    Findings into(findings);
+    for (const auto &subject : {referenceRules(), structureRules()}) {
+        for (const Rule *rule : subject) {
+            into.begin(rule->info(), {});
+            rule->inDocument(context, into);
+        }
+    }
     return findings;
 }
 

@@ -30,6 +30,7 @@ public:
         : m_edition(edition), m_body(body), m_model(model::networkModelName(body.model)), m_ids(ids)
     {}
 
+    /// With the texts as the edition has them, in neutral form.
     MadeDocument make(const TemplateInfo &info)
     {
         MadeDocument made;
@@ -45,12 +46,17 @@ public:
         if (info.document == TemplateDocument::Standards)
             addCloudChapter(root);
         made.document.setRoot(root);
+        made.mappings = std::move(m_mappings);
+        return made;
+    }
+
+    /// The document of make() with its texts woven.
+    model::Document woven(const model::Document &made) const
+    {
         QHash<QString, QString> numbers;
         for (const Example *example : m_edition.all())
             numbers.insert(example->id, example->number);
-        made.document = weave(made.document, m_texts, m_index, numbers, m_body);
-        made.mappings = std::move(m_mappings);
-        return made;
+        return weave(made, m_texts, m_index, numbers, m_body);
     }
 
 private:
@@ -138,7 +144,8 @@ private:
 
     void addText(Clause &parent, ClauseKind kind, const Example &example)
     {
-        const Clause &clause = append(parent, kind, example);
+        Clause &clause = append(parent, kind, example);
+        clause.text = example.text;
         m_texts.insert(clause.id, example.text);
     }
 
@@ -179,11 +186,26 @@ private:
 
 } // namespace
 
+static const TemplateInfo &infoOf(TemplateDocument which)
+{
+    return *std::find_if(templateDocuments().begin(), templateDocuments().end(),
+                         [&](const TemplateInfo &info) { return info.document == which; });
+}
+
 MadeDocument makeDocument(const Edition &edition, TemplateDocument which, const model::Body &body, model::IdSource &ids)
 {
-    const auto info = std::find_if(templateDocuments().begin(), templateDocuments().end(),
-                                   [&](const TemplateInfo &i) { return i.document == which; });
-    return Maker(edition, body, ids).make(*info);
+    Maker maker(edition, body, ids);
+    MadeDocument made = maker.make(infoOf(which));
+    made.document = maker.woven(made.document);
+    return made;
+}
+
+MadeDocument makeNeutralDocument(const Edition &edition, TemplateDocument which, model::NetworkModel network,
+                                 model::IdSource &ids)
+{
+    model::Body body;
+    body.model = network;
+    return Maker(edition, body, ids).make(infoOf(which));
 }
 
 Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids)

@@ -35,6 +35,11 @@ struct MadeDocument
 MadeDocument makeDocument(const Edition &edition, TemplateDocument which, const model::Body &body,
                           model::IdSource &ids);
 
+/// The same before it becomes a body's: texts in neutral form (guideline/weaving.h), no spans.
+/// Cost: O(n).
+MadeDocument makeNeutralDocument(const Edition &edition, TemplateDocument which, model::NetworkModel network,
+                                 model::IdSource &ids);
+
 /// Puts both documents of the edition, their mappings and the edition's frozen copy into the workspace.
 /// Errors: those of readEdition; AlreadyExists where one of the documents is there.
 Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids);

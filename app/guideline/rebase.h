@@ -9,6 +9,8 @@
 
 namespace hoshin::guideline {
 
+class RebaseBasis;
+
 /// What a new edition means for one clause of a policy (改定追随).
 enum class Outcome : quint8 {
     Unchanged,       ///< 変更なし: the guideline did not change here, or the policy says it already
@@ -32,9 +34,10 @@ struct RebaseRow
     QString newExample; ///< id; empty for DeletedUpstream
     QString number;     ///< as printed in the new edition, or in the old one where it is gone
     QString heading;
-    model::ClauseId clause; ///< in the policy; null for AddedUpstream
+    model::ClauseId
+        clause; ///< in the policy; null for AddedUpstream, and for NeedsMerge where the body deleted the clause
     QString oldText;
-    QString newText;
+    QString newText; ///< for AddedUpstream by a split, with what the body had changed in that part
     QString localText;
     MergedText merged; ///< for NeedsMerge
     QString reason;    ///< why the guideline changed here
@@ -81,8 +84,11 @@ struct Rebased
 /// Lays the two editions and the policy side by side.
 ///
 /// Shapes:  a row for every example with text that either edition has for this network model and this document.
+///          An example whose clause the body deleted or refused has a row where the guideline changed it: a conflict.
 /// Errors:  none; a policy without mappings gives AddedUpstream only for what is new.
-/// Cost:    O(n) plus the merges of sentences that both sides changed; 1,200 clauses in a few ms.
+/// Cost:    O(n) plus the merges of sentences that both sides changed: 1,200 clauses in 3 ms, besides the basis.
+RebasePlan planRebase(const model::Document &document, const std::vector<model::Mapping> &mappings,
+                      const RebaseBasis &basis, const model::Body &body);
 RebasePlan planRebase(const model::Document &document, const std::vector<model::Mapping> &mappings, const Edition &from,
                       const Edition &to, const model::Body &body);
 
@@ -92,6 +98,9 @@ std::vector<RebaseDecision> safeDecisions(const RebasePlan &plan);
 /// Carries the decisions out. Rows whose decision is Open leave the policy as it is; their mappings keep the old hash, so
 /// that they stay 要確認. Local clauses, orders and edits that no decision names are untouched. An untouched policy with all
 /// rows taken equals a fresh one of the new edition, ids aside.
+Rebased applyRebase(const model::Document &document, const std::vector<model::Mapping> &mappings,
+                    const RebaseBasis &basis, const model::Body &body, const RebasePlan &plan,
+                    const std::vector<RebaseDecision> &decisions, model::IdSource &ids);
 Rebased applyRebase(const model::Document &document, const std::vector<model::Mapping> &mappings, const Edition &from,
                     const Edition &to, const model::Body &body, const RebasePlan &plan,
                     const std::vector<RebaseDecision> &decisions, model::IdSource &ids);

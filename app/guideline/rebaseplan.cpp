@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guideline/instantiate.h"
 #include "guideline/rebase.h"
-#include "guideline/rebasesides.h"
+#include "guideline/rebasebasis.h"
 #include "model/placeholders.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -35,168 +33,215 @@ int RebasePlan::conflicts() const
     return int(std::count_if(rows.begin(), rows.end(), [](const RebaseRow &row) { return row.conflict; }));
 }
 
-QString predecessorOf(const Example &example, const Edition &from)
-{
-    const bool goesOn = example.relation == Relation::Kept || example.relation == Relation::Renumbered
-        || example.relation == Relation::Amended;
-    if (goesOn && !example.predecessors.isEmpty() && from.find(example.predecessors.front()))
-        return example.predecessors.front();
-    return from.find(example.id) ? example.id : QString();
-}
-
-RebaseSides::RebaseSides(const model::Document &document, const std::vector<model::Mapping> &mappings,
-                         const Edition &from, const Edition &to, const model::Body &body)
-    : local(document, mappings)
-{
-    // Which of the two templates this document is: the one that more of its mappings come from.
-    qsizetype best = -1;
-    for (const TemplateInfo &info : templateDocuments()) {
-        model::IdSource ids(1);
-        MadeDocument made = makeDocument(from, info.document, body, ids);
-        const ExampleIndex index(made.document, made.mappings);
-        const auto known = std::count_if(mappings.begin(), mappings.end(), [&](const model::Mapping &mapping) {
-            return !index.clausesOf(mapping.example).isEmpty();
-        });
-        if (known <= best)
-            continue;
-        best = known;
-        before = std::move(made);
-        model::IdSource newIds(2);
-        after = makeDocument(to, info.document, body, newIds);
-    }
-    beforeIndex = ExampleIndex(before.document, before.mappings);
-    afterIndex = ExampleIndex(after.document, after.mappings);
-}
-
-const model::Clause *RebaseSides::textClause(const model::Document &document, const ExampleIndex &index,
-                                             const QString &example)
-{
-    for (const model::ClauseId &id : index.clausesOf(example)) {
-        const model::Clause *clause = document.find(id);
-        if (!clause->text.isEmpty())
-            return clause;
-        // An officer maps the article; its words stand in the first paragraph.
-        const bool single = clause->kind == model::ClauseKind::Article && index.clausesOf(example).size() == 1
-            && !clause->children.isEmpty() && index.exampleOf(clause->children.front().id).isEmpty();
-        if (single && !clause->children.front().text.isEmpty())
-            return &clause->children.front();
-    }
-    return nullptr;
-}
-
 namespace {
+
+using model::Clause;
+
+/// The policy, by example.
+class LocalSide
+{
+public:
+    LocalSide(const model::Document &document, const std::vector<model::Mapping> &mappings)
+    {
+        m_byClause.reserve(qsizetype(mappings.size()));
+        m_byExample.reserve(qsizetype(mappings.size()));
+        for (const model::Mapping &mapping : mappings) {
+            if (!mapping.example.isEmpty() && !mapping.clause.isNull())
+                m_byClause[mapping.clause].links.append(&mapping);
+        }
+        collect(document.root());
+        for (const model::Mapping &mapping : mappings) {
+            if (mapping.stance == model::Stance::Refused || !m_byClause.value(mapping.clause).lives)
+                m_astray[mapping.example].append(&mapping);
+        }
+    }
+
+    /// The clause that holds the words of `example`, or nullptr.
+    const Clause *textClause(const QString &example) const
+    {
+        const auto clauses = m_byExample.constFind(example);
+        if (clauses == m_byExample.constEnd())
+            return nullptr;
+        for (const Clause *clause : *clauses) {
+            if (!clause->text.isEmpty())
+                return clause;
+            // An officer maps the article; its words stand in the first paragraph.
+            const bool single = clause->kind == model::ClauseKind::Article && clauses->size() == 1
+                && !clause->children.isEmpty() && !m_byClause.contains(clause->children.front().id);
+            if (single && !clause->children.front().text.isEmpty())
+                return &clause->children.front();
+        }
+        return nullptr;
+    }
+
+    QString neutral(const Clause &clause) const
+    {
+        return neutralText(clause, [this](const model::ClauseId &id) {
+            const auto linked = m_byClause.constFind(id);
+            return linked == m_byClause.constEnd() ? QString() : linked->links.back()->example;
+        });
+    }
+
+    bool standsForSeveral(const Clause &clause) const { return m_byClause.value(clause.id).links.size() > 1; }
+
+    /// True where something stands below the clause that the body put there.
+    bool holdsOwn(const Clause &clause) const
+    {
+        return std::any_of(clause.children.begin(), clause.children.end(),
+                           [&](const Clause &child) { return !m_byClause.contains(child.id) || holdsOwn(child); });
+    }
+
+    /// True where a clause of the policy carries the old example's heading unchanged.
+    bool hasHeading(const Example &old) const
+    {
+        const auto clauses = m_byExample.constFind(old.id);
+        return clauses != m_byExample.constEnd()
+            && std::any_of(clauses->begin(), clauses->end(),
+                           [&](const Clause *clause) { return clause->heading == old.heading; });
+    }
+
+    /// True where the policy once had the example, or refused it, and nobody has seen its new sentence since.
+    bool gaveUp(const QString &example, const QByteArray &newHash) const
+    {
+        bool named = false;
+        for (const model::Mapping *mapping : m_astray.value(example)) {
+            if (mapping->exampleHash == newHash)
+                return false;
+            named = true;
+        }
+        return named;
+    }
+
+    bool hasRefused(const QString &example) const
+    {
+        const Links links = m_astray.value(example);
+        return std::any_of(links.begin(), links.end(), [](const model::Mapping *mapping) {
+            return mapping->stance == model::Stance::Refused && !mapping->reason.isEmpty();
+        });
+    }
+
+private:
+    using Links = QVarLengthArray<const model::Mapping *, 1>;
+    struct Linked
+    {
+        Links links;
+        bool lives = false; ///< the clause is in the document
+    };
+
+    void collect(const Clause &clause)
+    {
+        if (const auto linked = m_byClause.find(clause.id); linked != m_byClause.end()) {
+            linked->lives = true;
+            for (const model::Mapping *mapping : linked->links)
+                m_byExample[mapping->example].append(&clause);
+        }
+        for (const Clause &child : clause.children)
+            collect(child);
+    }
+
+    QHash<model::ClauseId, Linked> m_byClause;
+    QHash<QString, QVarLengthArray<const Clause *, 2>> m_byExample; ///< outermost first
+    QHash<QString, Links> m_astray; ///< links of refused examples, and to clauses that are gone
+};
 
 /// A text whose placeholders a person has overtyped says the same in filled form; then that is what is compared.
 QString filled(const QString &neutral, const model::Body &body)
 {
-    return model::placeholdersFromMarks(neutral, body).text;
-}
-
-/// References to what another document of the body holds are plain words there: the number that the edition prints.
-QString withoutForeignLinks(const QString &neutral, const ExampleIndex &index, const Edition &edition)
-{
-    static const QRegularExpression token(u"\\[\\[([^\\[\\]]+)\\]\\]"_s);
-    QString text;
-    qsizetype position = 0;
-    for (const QRegularExpressionMatch &match : token.globalMatch(neutral)) {
-        const Example *target = index.target(match.captured(1)).isNull() ? edition.find(match.captured(1)) : nullptr;
-        text += QStringView(neutral).sliced(position, match.capturedStart() - position);
-        text += target ? target->number : match.captured();
-        position = match.capturedEnd();
-    }
-    text += QStringView(neutral).sliced(position);
-    return text;
+    return neutral.contains(u'{') ? model::placeholdersFromMarks(neutral, body).text : neutral;
 }
 
 class Planner
 {
 public:
-    Planner(const model::Document &document, const std::vector<model::Mapping> &mappings, const Edition &from,
-            const Edition &to, const model::Body &body)
-        : m_document(document), m_from(from), m_to(to), m_body(body), m_sides(document, mappings, from, to, body)
-    {
-        m_plan.from = from.id;
-        m_plan.to = to.id;
-    }
+    Planner(const model::Document &document, const std::vector<model::Mapping> &mappings, const RebaseBasis &basis,
+            const model::Body &body)
+        : m_basis(basis), m_body(body), m_template(basis.templateOf(mappings)), m_local(document, mappings)
+    {}
 
     RebasePlan plan()
     {
-        QSet<QString> seen; // old ids that have a row
-        for (const Example *example : m_to.clauses()) {
-            if (m_sides.afterIndex.clausesOf(example->id).isEmpty())
-                continue;
-            const QString old = predecessorOf(*example, m_from);
-            if (old.isEmpty() || m_sides.beforeIndex.clausesOf(old).isEmpty())
-                addNew(*example);
+        m_plan.from = m_basis.from().id;
+        m_plan.to = m_basis.to().id;
+        m_plan.rows.reserve(m_template.pairs.size());
+        std::vector<size_t> rows; // the first row of each pair, and of what comes behind
+        rows.reserve(m_template.pairs.size());
+        for (const RebaseBasis::Pair &pair : m_template.pairs) {
+            rows.push_back(m_plan.rows.size());
+            if (!pair.old)
+                addNew(pair);
+            else if (!pair.example)
+                addDeleted(pair);
             else
-                addKnown(*example, *m_from.find(old));
-            seen.insert(old);
+                addKnown(pair);
         }
-        for (const Example *example : m_from.clauses()) {
-            if (!seen.contains(example->id) && !m_sides.beforeIndex.clausesOf(example->id).isEmpty())
-                addDeleted(*example);
+        for (size_t i = 0; i < m_template.pairs.size(); ++i) {
+            if (!m_template.pairs[i].splitOff.empty() && rows[i] < m_plan.rows.size())
+                followSplit(m_template.pairs[i], rows, m_plan.rows[rows[i]]);
         }
         return std::move(m_plan);
     }
 
 private:
-    static RebaseRow rowOf(const Example &example)
+    static RebaseRow rowOf(const RebaseBasis::Pair &pair)
     {
+        const Example &shown = pair.example ? *pair.example : *pair.old;
         RebaseRow row;
-        row.relation = example.relation;
-        row.number = example.number;
-        row.heading = example.heading;
-        row.reason = example.relationReason;
+        row.relation = pair.example ? shown.relation : Relation::Withdrawn;
+        row.oldExample = pair.old ? pair.old->id : QString();
+        row.newExample = pair.example ? pair.example->id : QString();
+        row.number = shown.number;
+        row.heading = shown.heading;
+        row.oldText = pair.oldText;
+        row.newText = pair.newText;
+        row.reason = pair.reason;
         return row;
     }
 
-    QString oldText(const Example &example) const
+    void addNew(const RebaseBasis::Pair &pair)
     {
-        return withoutForeignLinks(example.text, m_sides.beforeIndex, m_from);
-    }
-    QString newText(const Example &example) const
-    {
-        return withoutForeignLinks(example.text, m_sides.afterIndex, m_to);
-    }
-
-    void addNew(const Example &example)
-    {
-        RebaseRow row = rowOf(example);
-        row.newExample = example.id;
-        row.newText = newText(example);
-        const model::Clause *present = RebaseSides::textClause(m_document, m_sides.local, example.id);
-        row.outcome = present ? Outcome::Unchanged : Outcome::AddedUpstream; // present: taken earlier
+        RebaseRow row = rowOf(pair);
+        const Clause *present = m_local.textClause(pair.example->id); // taken earlier
         if (present)
             row.clause = present->id;
+        const bool settled = present || m_local.hasRefused(pair.example->id);
+        row.outcome = settled ? Outcome::Unchanged : Outcome::AddedUpstream;
         m_plan.rows.push_back(std::move(row));
     }
 
-    void addKnown(const Example &example, const Example &old)
+    void addKnown(const RebaseBasis::Pair &pair)
     {
-        const model::Clause *clause = RebaseSides::textClause(m_document, m_sides.local, old.id);
-        if (!clause)
-            return; // the body refused or removed it: nothing of its own to carry over
-        RebaseRow row = rowOf(example);
-        row.oldExample = old.id;
-        row.newExample = example.id;
+        const Clause *clause = m_local.textClause(pair.old->id);
+        if (!clause) {
+            addGivenUp(pair);
+            return;
+        }
+        RebaseRow row = rowOf(pair);
         row.clause = clause->id;
-        row.oldText = oldText(old);
-        row.newText = newText(example);
-        row.localText = neutralText(*clause, m_sides.local);
-        if (!sharesPlaceholders(row.oldText, row.localText)) {
+        row.localText = m_local.neutral(*clause);
+        if (pair.oldText.contains(u'{') && !row.localText.contains(u'{')) {
             row.oldText = filled(row.oldText, m_body);
             row.newText = filled(row.newText, m_body);
-            row.localText = filled(row.localText, m_body);
         }
         judge(row);
-        row.headingChanged = old.heading != example.heading && headingFollows(old);
-        row.moved = old.number.section(u'(', 0, 0) != example.number.section(u'(', 0, 0);
+        // Words that stand for several examples belong to none of them alone: a person has to look.
+        if (row.outcome == Outcome::NeedsMerge && m_local.standsForSeveral(*clause))
+            row.conflict = true;
+        row.headingChanged = pair.old->heading != pair.example->heading && m_local.hasHeading(*pair.old);
+        row.moved = pair.moved;
         m_plan.rows.push_back(std::move(row));
     }
 
-    static bool sharesPlaceholders(const QString &old, const QString &local)
+    /// The body deleted the clause or never took the example: a conflict where the guideline changed it.
+    void addGivenUp(const RebaseBasis::Pair &pair)
     {
-        return !old.contains(u'{') || local.contains(u'{');
+        const bool changed = pair.oldText != pair.newText;
+        if (!changed || !(m_local.gaveUp(pair.old->id, pair.newHash) || m_local.gaveUp(pair.example->id, pair.newHash)))
+            return;
+        RebaseRow row = rowOf(pair);
+        row.outcome = Outcome::NeedsMerge;
+        row.conflict = true;
+        row.merged.pieces.push_back({{}, true, pair.oldText, {}, pair.newText});
+        m_plan.rows.push_back(std::move(row));
     }
 
     static void judge(RebaseRow &row)
@@ -212,48 +257,67 @@ private:
         }
     }
 
-    /// True where a clause of the policy carries the old example's heading unchanged.
-    bool headingFollows(const Example &old) const
+    /// The guideline moved a part of the sentence into clauses of their own: what the body changed in that part goes with it. Only
+    /// where all of it merges without a question; else the row stays the conflict that it is.
+    void followSplit(const RebaseBasis::Pair &pair, const std::vector<size_t> &rows, RebaseRow &row)
     {
-        const QList<model::ClauseId> clauses = m_sides.local.clausesOf(old.id);
-        return std::any_of(clauses.begin(), clauses.end(),
-                           [&](const model::ClauseId &id) { return m_document.find(id)->heading == old.heading; });
+        constexpr QChar border = u'\uE000'; // in no text: private use
+        if (row.oldExample != pair.old->id || row.outcome != Outcome::NeedsMerge || !row.conflict
+            || row.clause.isNull())
+            return;
+        const Clause *clause = m_local.textClause(pair.old->id);
+        if (!clause || m_local.standsForSeveral(*clause))
+            return;
+        QString upstream = row.newText;
+        for (const size_t part : pair.splitOff) {
+            if (m_plan.rows[rows[part]].outcome != Outcome::AddedUpstream)
+                return; // taken or refused earlier
+            upstream += border + m_plan.rows[rows[part]].newText;
+        }
+        const MergedText merged = mergeThreeWay(row.oldText, row.localText, upstream);
+        const QStringList parts = merged.text().split(border);
+        if (merged.hasConflict() || parts.size() != qsizetype(pair.splitOff.size()) + 1)
+            return;
+        row.merged.pieces = {{.text = parts.first()}};
+        row.conflict = false;
+        for (size_t i = 0; i < pair.splitOff.size(); ++i)
+            m_plan.rows[rows[pair.splitOff[i]]].newText = parts.at(qsizetype(i) + 1);
     }
 
-    void addDeleted(const Example &old)
+    void addDeleted(const RebaseBasis::Pair &pair)
     {
-        const model::Clause *clause = RebaseSides::textClause(m_document, m_sides.local, old.id);
+        const Clause *clause = m_local.textClause(pair.old->id);
         if (!clause)
             return;
-        RebaseRow row = rowOf(old);
-        row.relation = Relation::Withdrawn;
+        RebaseRow row = rowOf(pair);
         row.outcome = Outcome::DeletedUpstream;
-        row.oldExample = old.id;
         row.clause = clause->id;
-        row.oldText = oldText(old);
-        row.localText = neutralText(*clause, m_sides.local);
-        row.conflict = row.localText != row.oldText && filled(row.localText, m_body) != filled(row.oldText, m_body);
-        const auto withdrawn = std::find_if(m_to.withdrawn.begin(), m_to.withdrawn.end(),
-                                            [&](const WithdrawnExample &w) { return w.id == old.id; });
-        if (withdrawn != m_to.withdrawn.end())
-            row.reason = withdrawn->reason;
+        row.localText = m_local.neutral(*clause);
+        const bool edited =
+            row.localText != row.oldText && filled(row.localText, m_body) != filled(row.oldText, m_body);
+        row.conflict = edited || m_local.holdsOwn(*clause); // with the clause its own additions would go
         m_plan.rows.push_back(std::move(row));
     }
 
-    const model::Document &m_document;
-    const Edition &m_from;
-    const Edition &m_to;
+    const RebaseBasis &m_basis;
     const model::Body &m_body;
-    RebaseSides m_sides;
+    const RebaseBasis::Template &m_template;
+    LocalSide m_local;
     RebasePlan m_plan;
 };
 
 } // namespace
 
+RebasePlan planRebase(const model::Document &document, const std::vector<model::Mapping> &mappings,
+                      const RebaseBasis &basis, const model::Body &body)
+{
+    return Planner(document, mappings, basis, body).plan();
+}
+
 RebasePlan planRebase(const model::Document &document, const std::vector<model::Mapping> &mappings, const Edition &from,
                       const Edition &to, const model::Body &body)
 {
-    return Planner(document, mappings, from, to, body).plan();
+    return planRebase(document, mappings, RebaseBasis(from, to, body.model), body);
 }
 
 std::vector<RebaseDecision> safeDecisions(const RebasePlan &plan)

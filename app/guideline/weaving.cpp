@@ -35,8 +35,10 @@ model::ClauseId ExampleIndex::target(const QString &example) const
     return clauses == m_clauses.constEnd() ? model::ClauseId() : clauses->front();
 }
 
-QString neutralText(const model::Clause &clause, const ExampleIndex &index)
+QString neutralText(const model::Clause &clause, const std::function<QString(const model::ClauseId &)> &exampleOf)
 {
+    if (clause.spans.isEmpty())
+        return clause.text;
     QString text;
     int position = 0;
     for (const model::Span &span : clause.spans) {
@@ -48,7 +50,7 @@ QString neutralText(const model::Clause &clause, const ExampleIndex &index)
         if (span.kind == model::SpanKind::Placeholder) {
             text += u'{' + span.placeholder + u'}';
         } else {
-            const QString example = index.exampleOf(span.reference.first);
+            const QString example = exampleOf(span.reference.first);
             text += u"[["_s + (example.isEmpty() ? u'#' + span.reference.first.toString() : example) + u"]]"_s
                 + span.reference.part;
         }
@@ -56,6 +58,11 @@ QString neutralText(const model::Clause &clause, const ExampleIndex &index)
     }
     text += QStringView(clause.text).sliced(position);
     return text;
+}
+
+QString neutralText(const model::Clause &clause, const ExampleIndex &index)
+{
+    return neutralText(clause, [&](const model::ClauseId &id) { return index.exampleOf(id); });
 }
 
 namespace {

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace hoshin::guideline {
 
 /// Which clause of a document stands for which node of an edition. A node has a clause that holds its text, and one that holds
@@ -27,6 +29,7 @@ public:
     /// The clause that a reference to `example` names: the outermost that stands for it. Null: none.
     model::ClauseId target(const QString &example) const;
     QList<model::ClauseId> clausesOf(const QString &example) const { return m_clauses.value(example); }
+    bool holds(const QString &example) const { return m_clauses.contains(example); }
     QString exampleOf(const model::ClauseId &clause) const { return m_examples.value(clause); }
 
 private:
@@ -38,6 +41,8 @@ private:
 /// reference to a clause that stands for no example. Two texts that say the same in this form say the same for every body and
 /// after every renumbering, so this is what is compared and merged.
 QString neutralText(const model::Clause &clause, const ExampleIndex &index);
+/// The same where `exampleOf` says which example a clause stands for (empty: none).
+QString neutralText(const model::Clause &clause, const std::function<QString(const model::ClauseId &)> &exampleOf);
 
 /// `document` with the text of each listed clause woven from its neutral form: placeholders and references become spans, with
 /// their words rendered for where the clauses stand and from the body's profile.

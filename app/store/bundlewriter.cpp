@@ -94,7 +94,7 @@ Result<BundleInfo> createBundle(const Repository &repository, const QString &fil
         return notWritten();
     if (const int code = git_packbuilder_foreach(packing.builder.get(), writeChunk, &out); code < 0)
         return out.error() == QFileDevice::NoError ? gitError(code, repository.path()) : notWritten();
-    if (!out.commit())
+    if (!out.flush() || !out.commit()) // see writeFile()
         return notWritten();
     return BundleInfo{.tip = toString(*tip),
                       .prerequisites = base ? QStringList{toString(*base)} : QStringList(),

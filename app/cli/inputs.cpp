@@ -4,6 +4,7 @@
 #include "base/fileio.h"
 #include "cli/clitr.h"
 #include "cli/workspaceargument.h"
+#include "import/textdecoder.h"
 #include "import/textwriter.h"
 #include "xml/documentxml.h"
 
@@ -47,6 +48,27 @@ Result<Input> loadInput(const QString &argument, Console &console)
     return input;
 }
 
+Result<QString> loadText(const QString &path, Console &console)
+{
+    if (QFileInfo(path).size() > import::maximumFileSize)
+        return Error{ErrorCode::Unsupported, Tr::tr("128 MB を超えるファイルは読みません"), {path}};
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<import::DecodedText> decoded = import::decodeText(*bytes, path);
+    if (!decoded)
+        return decoded.error();
+    if (decoded->encoding != u"UTF-8"_s)
+        console.message(Tr::tr("%1: 文字コード %2 から変換して読みました。").arg(path, decoded->encoding));
+    return decoded->text;
+}
+
+QString quotable(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    return text.size() <= most ? text : text.first(most) + u'…';
+}
+
 static QString reason(import::Doubt doubt)
 {
     switch (doubt) {
@@ -62,7 +84,7 @@ static QString reason(import::Doubt doubt)
 
 QString remarkSentence(const import::Remark &remark, const QString &path)
 {
-    return u"%1:%2: %3「%4」"_s.arg(path).arg(remark.line).arg(reason(remark.doubt), remark.text);
+    return u"%1:%2: %3「%4」"_s.arg(path).arg(remark.line).arg(reason(remark.doubt), quotable(remark.text));
 }
 
 } // namespace hoshin::cli

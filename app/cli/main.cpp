@@ -30,7 +30,9 @@ public:
         }
         const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
             && std::fflush(stdout) == 0;
-        return whole ? cli::Exit::Done : cli::Exit::Unwritable;
+        if (whole)
+            return cli::Exit::Done;
+        return cli::report({.code = ErrorCode::NotWritable, .detail = QStringLiteral("標準出力")}, *this);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/command.h"
+#include "cli/inputs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ Exit report(const Error &error, Console &console)
         place += u':' + QString::number(error.location.column);
     QString text = place.isEmpty() ? sentence(error.code) : place + u": "_s + sentence(error.code);
     if (!error.detail.isEmpty())
-        text += u"（"_s + error.detail + u"）"_s;
+        text += u"（"_s + quotable(error.detail) + u"）"_s;
     console.message(text);
     const bool output = error.code == ErrorCode::NotWritable || error.code == ErrorCode::AlreadyExists
         || error.code == ErrorCode::Conflict;

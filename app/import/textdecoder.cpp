@@ -113,7 +113,7 @@ Result<DecodedText> checked(QString text, const QString &encoding, const QString
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     if (const qsizetype nul = text.indexOf(QChar::Null); nul >= 0)
-        return malformed(u"NUL character: this is no text file"_s, placeInText(text, nul, path));
+        return malformed(u"NUL 文字があり、テキストのファイルではありません"_s, placeInText(text, nul, path));
     if (!text.isValidUtf16()) {
         qsizetype at = 0;
         for (; at < text.size(); ++at) {
@@ -124,7 +124,7 @@ Result<DecodedText> checked(QString text, const QString &encoding, const QString
             else
                 break;
         }
-        return malformed(u"unpaired surrogate"_s, placeInText(text, std::min(at, text.size() - 1), path));
+        return malformed(u"対にならないサロゲートがあります"_s, placeInText(text, std::min(at, text.size() - 1), path));
     }
     return DecodedText{text.normalized(QString::NormalizationForm_C), encoding};
 }
@@ -134,7 +134,10 @@ Result<DecodedText> checked(QString text, const QString &encoding, const QString
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &path)
 {
     const qsizetype invalid = firstInvalidUtf8(bytes);
-    if (const std::optional<QString> text = decodeUtf16(bytes))
+    const bool marked = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    if (const std::optional<QString> text = decodeUtf16(bytes); text && marked && bytes.size() % 2 != 0)
+        return malformed(u"途中で切れた UTF-16 のファイルです"_s, placeInText(*text, text->size(), path));
+    else if (text)
         return checked(*text, u"UTF-16"_s, path);
     if (invalid < 0 && bytes.contains("\x1b$"))
         if (const std::optional<QString> text = decodeWith("ISO-2022-JP", bytes))
@@ -148,8 +151,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &path)
     if (invalidShiftJis < 0)
         if (const std::optional<QString> text = decodeWith("windows-31j", bytes); text && plausibility(*text) > 0.5)
             return checked(*text, u"Shift_JIS"_s, path);
-    return malformed(u"byte 0x%1 is neither UTF-8 nor Shift_JIS, EUC-JP or UTF-16"_s.arg(uint(uchar(bytes[invalid])), 2,
-                                                                                         16, QLatin1Char('0')),
+    return malformed(u"バイト 0x%1 は UTF-8、Shift_JIS、EUC-JP 又は UTF-16 の文字ではありません"_s.arg(
+                         uint(uchar(bytes[invalid])), 2, 16, QLatin1Char('0')),
                      locate(bytes, invalid, path));
 }
 

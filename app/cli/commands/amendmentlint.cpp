@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/instructionparser.h"
 #include "amend/preamble.h"
-#include "base/fileio.h"
 #include "cli/clitr.h"
 #include "cli/commands.h"
+#include "cli/inputs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,10 +53,10 @@ QJsonObject toJson(const Linted &linted, int number)
 Exit runAmendmentLint(const Invocation &invocation, Console &console)
 {
     const QString path = invocation.arguments.front();
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return report(bytes.error(), console);
-    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
+    const Result<QString> read = loadText(path, console);
+    if (!read)
+        return report(read.error(), console);
+    const QStringList lines = read->split(u'\n');
     QByteArray text;
     QJsonArray rows;
     int sentences = 0;
@@ -74,9 +74,10 @@ Exit runAmendmentLint(const Invocation &invocation, Console &console)
         if (linted.same())
             continue;
         ++failures;
-        console.message(u"%1:%2:%3: "_s.arg(path).arg(i + 1).arg(std::max(1, linted.error.location.column))
-                        + (linted.printed.isEmpty() ? linted.error.detail : Tr::tr("元の文と同じ文になりません。"))
-                        + u"\n  "_s + line);
+        console.message(
+            u"%1:%2:%3: "_s.arg(path).arg(i + 1).arg(std::max(1, linted.error.location.column))
+            + (linted.printed.isEmpty() ? quotable(linted.error.detail) : Tr::tr("元の文と同じ文になりません。"))
+            + u"\n  "_s + quotable(line));
     }
     console.message(Tr::tr("%1文のうち%2文が元のとおりに書き戻せました。").arg(sentences).arg(sentences - failures));
     const QByteArray json = QJsonDocument(QJsonObject{{u"sentences"_s, rows}}).toJson();

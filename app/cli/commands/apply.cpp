@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/applier.h"
 #include "amend/reportjson.h"
-#include "base/fileio.h"
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
@@ -32,8 +31,8 @@ static QString outcomeSentence(const amend::ActReport &act)
 static void say(const amend::InstructionReport &instruction, const QString &path, Console &console)
 {
     for (const amend::ActReport &act : instruction.acts) {
-        const QString words = act.words.isEmpty() ? QString() : u"「"_s + act.words + u"」 "_s;
-        const QString detail = act.detail.isEmpty() ? QString() : u"（"_s + act.detail + u"）"_s;
+        const QString words = act.words.isEmpty() ? QString() : u"「"_s + quotable(act.words) + u"」 "_s;
+        const QString detail = act.detail.isEmpty() ? QString() : u"（"_s + quotable(act.detail) + u"）"_s;
         console.message(u"%1:%2: "_s.arg(path).arg(instruction.line) + words + outcomeSentence(act) + detail);
     }
 }
@@ -44,10 +43,10 @@ Exit runApply(const Invocation &invocation, Console &console)
     if (!old)
         return report(old.error(), console);
     const QString path = invocation.arguments[1];
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return report(bytes.error(), console);
-    const amend::Amendment amendment = amend::readAmendment(QString::fromUtf8(*bytes));
+    const Result<QString> written = loadText(path, console);
+    if (!written)
+        return report(written.error(), console);
+    const amend::Amendment amendment = amend::readAmendment(*written);
     if (amendment.instructions.empty())
         return report(
             {.code = ErrorCode::Malformed, .detail = Tr::tr("改め文がありません。"), .location = {.path = path}},

@@ -71,22 +71,23 @@ static Exit exportLaw(const Invocation &invocation, const WorkspaceArgument &arg
 
 Exit runExport(const Invocation &invocation, Console &console)
 {
-    const std::optional<WorkspaceArgument> argument = parseWorkspaceArgument(invocation.arguments.first());
-    if (argument && invocation.format({}) == "lawxml"_L1)
-        return exportLaw(invocation, *argument, console);
+    const QString place = invocation.arguments.first();
+    const WorkspaceArgument argument = parseWorkspaceArgument(place).value_or(WorkspaceArgument{.workspace = place});
+    if (invocation.format({}) == "lawxml"_L1)
+        return exportLaw(invocation, argument, console);
     const std::optional<publish::ExchangeFormat> format =
         publish::parseExchangeFormat(invocation.format(u"oscal-catalog"_s));
-    if (!argument || !format) {
+    if (!format) {
         console.message(Tr::tr("WORKSPACE[@REV][:DOCUMENT] の形で指定してください。"));
         return Exit::Usage;
     }
-    Result<model::Workspace> workspace = readWorkspace(*argument);
+    Result<model::Workspace> workspace = readWorkspace(argument);
     if (!workspace)
         return report(workspace.error(), console);
     publish::ExchangeRequest request{.workspace = std::move(*workspace),
-                                     .document = argument->document,
+                                     .document = argument.document,
                                      .inHouse = invocation.has(u"in-house"_s),
-                                     .dated = recordedAt(*argument)};
+                                     .dated = recordedAt(argument)};
     if (const Result<void> read = readGuideline(invocation.value(u"edition"_s), request); !read)
         return report(read.error(), console);
     const Result<QByteArray> bytes = publish::exchangeFile(*format, request);

@@ -7,6 +7,8 @@
 #include "store/repository.h"
 #include "store/workingstate.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::cli {
@@ -75,11 +77,12 @@ Exit runNew(const Invocation &invocation, Console &console)
     const Result<store::Repository> made = store::Repository::create(path, workspace, author, now());
     if (!made)
         return report(made.error(), console);
-    if (const Result<void> aside = store::WorkingState::setAside(path); !aside)
-        return report(aside.error(), console);
-    if (invocation.has(u"template"_s)) {
-        if (const Result<void> saved = saveTemplate(invocation.value(u"template"_s), *made, workspace); !saved)
-            return report(saved.error(), console);
+    Result<void> filled = store::WorkingState::setAside(path);
+    if (filled && invocation.has(u"template"_s))
+        filled = saveTemplate(invocation.value(u"template"_s), *made, workspace);
+    if (!filled) {
+        QDir(path).removeRecursively(); // nothing is left by halves: create() made this folder
+        return report(filled.error(), console);
     }
     console.message(Tr::tr("「%1」の作業フォルダーを %2 に作りました。").arg(workspace.body.name, path));
     return Exit::Done;

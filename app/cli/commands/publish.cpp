@@ -172,23 +172,23 @@ Exit runPublish(const Invocation &invocation, Console &console)
 {
     if (invocation.has(u"verify"_s))
         return verify(invocation, console);
-    const std::optional<WorkspaceArgument> argument =
-        invocation.arguments.isEmpty() ? std::nullopt : parseWorkspaceArgument(invocation.arguments.first());
-    if (!argument || !argument->document.isEmpty() || invocation.value(u"out"_s).isEmpty()) {
+    const QString place = invocation.arguments.value(0);
+    const WorkspaceArgument argument = parseWorkspaceArgument(place).value_or(WorkspaceArgument{.workspace = place});
+    if (place.isEmpty() || !argument.document.isEmpty() || invocation.value(u"out"_s).isEmpty()) {
         console.message(Tr::tr("WORKSPACE[@REV] と --out DIR を指定してください。"));
         return Exit::Usage;
     }
-    Result<Opened> opened = openForPublishing(argument->workspace);
+    Result<Opened> opened = openForPublishing(argument.workspace);
     if (!opened)
         return report(opened.error(), console);
     if (opened->revisions.empty()) {
         console.message(Tr::tr("記録された版がありません。先に record で版を記録してください。"));
         return Exit::Findings;
     }
-    const Result<publish::PublishedRevision> revision = revisionOf(*opened, argument->revision);
+    const Result<publish::PublishedRevision> revision = revisionOf(*opened, argument.revision);
     if (!revision)
         return report(revision.error(), console);
-    if (argument->revision.isEmpty() && opened->working.documents != revision->workspace.documents)
+    if (argument.revision.isEmpty() && opened->working.documents != revision->workspace.documents)
         console.message(Tr::tr("記録していない変更は公開物に含まれません。"));
     const std::vector<publish::GateReason> reasons =
         publish::gateReasons(revision->workspace, editionsOf(revision->workspace));

@@ -93,8 +93,10 @@ Result<QByteArray> writeWorkbook(const QString &title, const QString &author, co
     format_set_border(body, LXW_BORDER_THIN);
     for (const Sheet &sheet : sheets)
         writeSheet(book, sheet, head, body);
-    if (const lxw_error code = workbook_close(book); code != LXW_NO_ERROR)
-        return internal(code);
+    if (const lxw_error code = workbook_close(book); code != LXW_NO_ERROR) // the temporary folder is full
+        return Error{.code = ErrorCode::NotWritable,
+                     .detail = QString::fromUtf8(lxw_strerror(code)),
+                     .location = {.path = folder.path()}};
     return readFile(path);
 }
 

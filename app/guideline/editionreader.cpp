@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -19,9 +20,10 @@ namespace hoshin::guideline {
 namespace {
 
 constexpr int currentFormat = 1;
-constexpr int nodeLimit = 20000;
+constexpr int mostNodes = 20'000;         // more than that is a finding: no edition is that long
+constexpr int nodeLimit = 10 * mostNodes; // of an edition, beyond which it is not read at all
 constexpr int depthLimit = 16;
-constexpr qint64 fileLimit = 16 << 20;
+constexpr qint64 fileLimit = 128 << 20;
 
 struct NamedLevel
 {
@@ -37,7 +39,8 @@ constexpr std::array levels = {
 class FileReader
 {
 public:
-    FileReader(const XmlFile &file, ReadEdition &into) : m_file(file), m_into(into) {}
+    /// `count`: nodes of the edition that were read so far.
+    FileReader(const XmlFile &file, ReadEdition &into, int &count) : m_file(file), m_into(into), m_count(count) {}
 
     void note(const QString &rule, const pugi::xml_node &node, const QString &subject)
     {
@@ -49,7 +52,9 @@ public:
         if (depth > depthLimit)
             return m_file.malformed(node, u"入れ子が%1段を超えています"_s.arg(depthLimit));
         if (++m_count > nodeLimit)
-            return m_file.malformed(node, u"一つのファイルの条が%1を超えています"_s.arg(nodeLimit));
+            return m_file.malformed(node, u"条が%1を超えています"_s.arg(nodeLimit));
+        if (m_count == mostNodes + 1)
+            note(u"edition-size"_s, node, attributeOf(node, "id"));
         const auto level = std::find_if(levels.begin(), levels.end(),
                                         [&](const NamedLevel &l) { return QString::fromUtf8(node.name()) == l.name; });
         if (level == levels.end())
@@ -152,7 +157,7 @@ private:
 
     const XmlFile &m_file;
     ReadEdition &m_into;
-    int m_count = 0;
+    int &m_count;
 };
 
 /// A part may be spread over files, one a chapter: they share the part's id.
@@ -171,7 +176,7 @@ Result<void> readPart(const pugi::xml_node &node, FileReader &reader, Edition &e
     return {};
 }
 
-Result<void> readPartFile(const QString &name, const QMap<QString, QByteArray> &files, ReadEdition &into)
+Result<void> readPartFile(const QString &name, const QMap<QString, QByteArray> &files, ReadEdition &into, int &count)
 {
     const auto bytes = files.constFind(name);
     if (bytes == files.constEnd())
@@ -181,7 +186,7 @@ Result<void> readPartFile(const QString &name, const QMap<QString, QByteArray> &
     const Result<XmlFile> file = XmlFile::parse(name, *bytes);
     if (!file)
         return file.error();
-    FileReader reader(*file, into);
+    FileReader reader(*file, into, count);
     if (std::string_view(file->root().name()) != "parts")
         return readPart(file->root(), reader, into.edition);
     for (const pugi::xml_node &node : file->root().children()) {
@@ -226,8 +231,16 @@ Result<ReadEdition> readEdition(const QMap<QString, QByteArray> &files)
                 u"形式の番号 %1 は新しすぎます（対応は %2 まで）"_s.arg(attributeOf(root, "format")).arg(currentFormat),
             .location = file->locate(root.offset_debug())};
     readHead(*file, result.edition);
+    QSet<QString> seen;
+    int count = 0;
     for (const pugi::xml_node &named : root.children("file")) {
-        if (const Result<void> read = readPartFile(attributeOf(named, "name"), files, result); !read)
+        const QString name = attributeOf(named, "name");
+        if (seen.contains(name)) { // read once: a thousand times the same file is a bomb
+            result.notes.push_back({u"file-duplicate"_s, head, file->line(named), name});
+            continue;
+        }
+        seen.insert(name);
+        if (const Result<void> read = readPartFile(name, files, result, count); !read)
             return read.error();
     }
     return result;
@@ -240,7 +253,7 @@ Result<QMap<QString, QByteArray>> readEditionFiles(const QString &folder)
     for (const QFileInfo &info : dir.entryInfoList({u"*.xml"_s}, QDir::Files, QDir::Name)) {
         if (info.size() > fileLimit)
             return Error{.code = ErrorCode::Malformed,
-                         .detail = u"ファイルが 16 MiB を超えています"_s,
+                         .detail = u"ファイルが 128 MiB を超えています"_s,
                          .location = {.path = info.filePath()}};
         Result<QByteArray> bytes = readFile(info.filePath());
         if (!bytes)
@@ -270,6 +283,20 @@ QMap<QString, QString> editionFolders()
         }
     }
     return folders;
+}
+
+Result<Edition> editionInUse(const QMap<QString, QByteArray> &frozen, const QString &id)
+{
+    const QString folder = u"guidelines/"_s + id + u'/';
+    QMap<QString, QByteArray> files;
+    for (auto file = frozen.lowerBound(folder); file != frozen.cend() && file.key().startsWith(folder); ++file)
+        files.insert(file.key().sliced(folder.size()), *file);
+    if (!files.contains(u"edition.xml"_s)) // an imported copy of the ministry's text may stand there by itself
+        return loadEdition(id);
+    Result<ReadEdition> read = readEdition(files);
+    if (!read)
+        return read.error();
+    return std::move(read->edition);
 }
 
 Result<Edition> loadEdition(const QString &id)

@@ -25,12 +25,12 @@ struct ReadEdition
 
 /// An edition from the bytes of its files: edition.xml and the files that it names. This is what a workspace's frozen copy holds.
 ///
-/// Errors: NotFound (edition.xml or a named file is missing), Malformed (not XML, not this vocabulary, more than 20,000 nodes,
+/// Errors: NotFound (edition.xml or a named file is missing), Malformed (not XML, not this vocabulary, more than 200,000 nodes,
 /// more than 16 levels), Unsupported (a newer format number); all with file, line and column.
 /// Cost: O(bytes).
 Result<ReadEdition> readEdition(const QMap<QString, QByteArray> &files);
 
-/// The files of the edition in `folder`, by name. Errors: NotFound, NotReadable, Malformed (a file above 16 MiB).
+/// The files of the edition in `folder`, by name. Errors: NotFound, NotReadable, Malformed (a file above 128 MiB).
 Result<QMap<QString, QByteArray>> readEditionFiles(const QString &folder);
 
 /// Folders that hold an edition, over all places where editions are looked for: HOSHIN_TEMPLATES, the user's own folder, the
@@ -39,5 +39,9 @@ QMap<QString, QString> editionFolders();
 
 /// The edition with this id from editionFolders(). Errors: NotFound, and those of readEdition.
 Result<Edition> loadEdition(const QString &id);
+
+/// The edition as a workspace uses it: its frozen copy (model::Workspace::editionFiles), so that a policy is judged by what it was
+/// made from whatever is installed; without a copy the installed one. Errors: as of loadEdition.
+Result<Edition> editionInUse(const QMap<QString, QByteArray> &frozen, const QString &id);
 
 } // namespace hoshin::guideline

@@ -6,10 +6,12 @@
 #include "text/numerals.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +48,7 @@ public:
     {
         head();
         for (const ReadNote &note : m_read.notes)
-            m_findings.push_back({note.rule, note.file, note.line, note.subject, u"値が形式に合いません"_s});
+            add({note.rule, note.file, note.line, note.subject, noteWords(note.rule)});
         for (const Example *example : m_edition.all())
             m_byId[example->id].push_back(example);
         for (const Example &part : m_edition.parts)
@@ -54,6 +56,10 @@ public:
         if (m_previous)
             predecessors();
         cycles();
+        for (const Overflow &overflow : std::as_const(m_overflows)) {
+            if (overflow.last)
+                m_findings.push_back(*overflow.last);
+        }
         std::stable_sort(m_findings.begin(), m_findings.end(), [](const LintFinding &a, const LintFinding &b) {
             return a.file != b.file ? a.file < b.file : a.line < b.line;
         });
@@ -63,13 +69,35 @@ public:
 private:
     void report(const QString &rule, const Example &example, const QString &detail)
     {
-        m_findings.push_back({rule, example.file, example.line, example.id, detail});
+        add({rule, example.file, example.line, example.id, detail});
+    }
+
+    /// Keeps the first findings of a rule and counts the others: nobody reads a hundred thousand.
+    void add(LintFinding finding)
+    {
+        constexpr int most = 1000;
+        Overflow &overflow = m_overflows[finding.rule];
+        if (++overflow.count <= most) {
+            m_findings.push_back(std::move(finding));
+            return;
+        }
+        finding.detail = u"同じ指摘がほかに%1件あります"_s.arg(overflow.count - most);
+        overflow.last = std::move(finding);
+    }
+
+    static QString noteWords(const QString &rule)
+    {
+        if (rule == "edition-size"_L1)
+            return u"ここまでで条が20,000を超えています"_s;
+        if (rule == "file-duplicate"_L1)
+            return u"同じファイルを二度挙げています"_s;
+        return u"値が形式に合いません"_s;
     }
 
     void head()
     {
         const auto missing = [&](const QString &what) {
-            m_findings.push_back({u"edition-head"_s, u"edition.xml"_s, 1, m_edition.id, what + u"がありません"_s});
+            add({u"edition-head"_s, u"edition.xml"_s, 1, m_edition.id, what + u"がありません"_s});
         };
         if (m_edition.id.isEmpty())
             missing(u"id"_s);
@@ -197,21 +225,21 @@ private:
         for (const WithdrawnExample &withdrawn : m_edition.withdrawn) {
             accounted.insert(withdrawn.id);
             if (!before.contains(withdrawn.id))
-                m_findings.push_back({u"predecessor-missing"_s, u"edition.xml"_s, withdrawn.line, withdrawn.id,
-                                      u"前の版にありません"_s});
+                add({u"predecessor-missing"_s, u"edition.xml"_s, withdrawn.line, withdrawn.id,
+                     u"前の版にありません"_s});
             if (m_byId.contains(withdrawn.id))
-                m_findings.push_back({u"withdrawn-present"_s, u"edition.xml"_s, withdrawn.line, withdrawn.id,
-                                      u"削られたはずの条が残っています"_s});
+                add({u"withdrawn-present"_s, u"edition.xml"_s, withdrawn.line, withdrawn.id,
+                     u"削られたはずの条が残っています"_s});
             for (const QString &successor : withdrawn.successors) {
                 if (!m_byId.contains(successor))
-                    m_findings.push_back({u"link-dangling"_s, u"edition.xml"_s, withdrawn.line, withdrawn.id,
-                                          u"引継ぎ先「%1」がありません"_s.arg(successor)});
+                    add({u"link-dangling"_s, u"edition.xml"_s, withdrawn.line, withdrawn.id,
+                         u"引継ぎ先「%1」がありません"_s.arg(successor)});
             }
         }
         for (const Example *example : m_previous->all()) {
             if (!accounted.contains(example->id))
-                m_findings.push_back({u"previous-unaccounted"_s, u"edition.xml"_s, 1, example->id,
-                                      u"前の版の条がどこへ行ったか書かれていません"_s});
+                add({u"previous-unaccounted"_s, u"edition.xml"_s, 1, example->id,
+                     u"前の版の条がどこへ行ったか書かれていません"_s});
         }
     }
 
@@ -252,6 +280,12 @@ private:
     const Edition &m_edition;
     const Edition *m_previous;
     QHash<QString, std::vector<const Example *>> m_byId;
+    struct Overflow
+    {
+        int count = 0;
+        std::optional<LintFinding> last;
+    };
+    QMap<QString, Overflow> m_overflows;
     std::vector<LintFinding> m_findings;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guideline/xmlfile.h"
 
+#include "base/xmlgate.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,8 @@ namespace hoshin::guideline {
 
 Result<XmlFile> XmlFile::parse(const QString &path, const QByteArray &bytes)
 {
+    if (const Result<void> sound = checkXml(bytes, path); !sound)
+        return sound.error();
     XmlFile file;
     file.m_path = path;
     for (qsizetype i = 0; i < bytes.size(); ++i) {

@@ -16,7 +16,7 @@ namespace hoshin::guideline {
 class XmlFile
 {
 public:
-    /// Parses `bytes`. Errors: Malformed with line and column. The bytes are copied by pugixml.
+    /// Parses `bytes`. Errors: those of checkXml, with line and column. The bytes are copied by pugixml.
     static Result<XmlFile> parse(const QString &path, const QByteArray &bytes);
 
     pugi::xml_node root() const { return m_dom->document_element(); }

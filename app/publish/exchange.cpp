@@ -127,18 +127,7 @@ std::optional<ExchangeFormat> parseExchangeFormat(QStringView word)
 
 Result<guideline::Edition> editionOf(const model::Workspace &workspace, const QString &id)
 {
-    const QString folder = u"guidelines/"_s + id + u'/';
-    QMap<QString, QByteArray> files;
-    for (auto it = workspace.editionFiles.cbegin(); it != workspace.editionFiles.cend(); ++it) {
-        if (it.key().startsWith(folder))
-            files.insert(it.key().mid(folder.size()), *it);
-    }
-    if (files.isEmpty())
-        return guideline::loadEdition(id);
-    const Result<guideline::ReadEdition> read = guideline::readEdition(files);
-    if (!read)
-        return read.error();
-    return read->edition;
+    return guideline::editionInUse(workspace.editionFiles, id);
 }
 
 Result<QByteArray> exchangeFile(ExchangeFormat format, const ExchangeRequest &request)

@@ -59,18 +59,8 @@ void FindingsRunner::loadEditions()
     m_loaded = m_session->body().editions;
     m_editions.clear();
     for (const QString &id : m_loaded) {
-        const QString folder = u"guidelines/%1/"_s.arg(id);
-        QMap<QString, QByteArray> files;
-        for (auto it = m_session->editionFiles().cbegin(); it != m_session->editionFiles().cend(); ++it) {
-            if (it.key().startsWith(folder))
-                files.insert(it.key().sliced(folder.size()), it.value());
-        }
-        if (!files.isEmpty()) {
-            if (Result<guideline::ReadEdition> read = guideline::readEdition(files))
-                m_editions.push_back(std::move(read->edition));
-        } else if (Result<guideline::Edition> edition = guideline::loadEdition(id)) {
+        if (Result<guideline::Edition> edition = guideline::editionInUse(m_session->editionFiles(), id))
             m_editions.push_back(std::move(*edition));
-        }
     }
 }
 

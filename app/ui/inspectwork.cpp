@@ -32,7 +32,7 @@ QStringList lensWords(const model::Workspace &workspace, const guideline::Catalo
 Result<Inspection> inspect(const model::Workspace &workspace)
 {
     const QString newest = workspace.body.editions.isEmpty() ? u"r8-03"_s : workspace.body.editions.last();
-    Result<guideline::Edition> edition = guideline::loadEdition(newest);
+    Result<guideline::Edition> edition = guideline::editionInUse(workspace.editionFiles, newest);
     if (!edition)
         return edition.error();
     Result<guideline::Catalogue> catalogue = guideline::loadCatalogue();

@@ -5,6 +5,7 @@
 #include "support/corpus.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -171,10 +172,92 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             deep += "</item>";
         QTest::newRow("nested a hundred deep") << deep + "</part>";
-        QByteArray many("<part>");
-        for (int i = 0; i < 100000; ++i)
-            many += "<item id=\"gl.x\"/>\n";
-        QTest::newRow("a hundred thousand clauses") << many + "</part>";
+        QTest::newRow("nested a hundred thousand deep")
+            << "<part>" + QByteArray("<item>").repeated(100'000) + QByteArray("</item>").repeated(100'000) + "</part>";
+        QTest::newRow("three hundred thousand clauses")
+            << "<part>\n" + QByteArray("<item/>\n").repeated(300'000) + "</part>";
+        QByteArray entities = "<!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\">";
+        for (char name = 'b'; name < 'k'; ++name)
+            entities +=
+                QByteArray("<!ENTITY ") + name + " \"" + (QByteArray("&") + char(name - 1) + ';').repeated(10) + "\">";
+        QTest::newRow("an entity bomb") << entities + "]><part id=\"&j;\"/>";
+        QTest::newRow("an outer entity") << QByteArray(
+            "<!DOCTYPE p [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><part>&a;</part>");
+        QTest::newRow("not UTF-8") << QByteArray("<part heading=\"\x91\xE6\"/>");
+        QTest::newRow("a lone surrogate") << QByteArray("<part heading=\"\xED\xA0\x80\"/>");
+        QTest::newRow("NUL") << QByteArray("<part heading=\"a\0b\"/>", 21);
+        QTest::newRow("a reference to a control character") << QByteArray("<part heading=\"&#1;\"/>");
+        QTest::newRow("an attribute twice") << QByteArray("<part id=\"a.b\" id=\"a.c\"/>");
+    }
+
+    void otherEncodingsAreNotRead()
+    {
+        QMap<QString, QByteArray> files = goodEdition();
+        files.insert(u"standards.xml"_s, "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>\n<part/>");
+        const auto read = guideline::readEdition(files);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Unsupported);
+        QCOMPARE(read.error().location.path, u"standards.xml"_s);
+    }
+
+    /// Nothing but places: every rule says what is wrong where, however much of it there is, in time that grows with the length.
+    void endlessEditionsAreJudged_data()
+    {
+        QTest::addColumn<QString>("id"); // %1: running number
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("the same id") << u"gl.x1"_s << u"職員等は、報告しなければならない。"_s << u"id-duplicate"_s;
+        QTest::newRow("links in one great circle")
+            << u"gl.x%1"_s << u"職員等は、<ref to=\"gl.x%2\"/>により報告しなければならない。"_s << u"link-cycle"_s;
+        QTest::newRow("links to nowhere")
+            << u"gl.x%1"_s << u"職員等は、<ref to=\"gl.y%1\"/>により報告しなければならない。"_s << u"link-dangling"_s;
+        QTest::newRow("endings that do not fit") << u"gl.x%1"_s << u"職員等は、報告する"_s << u"sentence-end"_s;
+    }
+
+    void endlessEditionsAreJudged()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, text);
+        QFETCH(QString, rule);
+        const auto judged = [&](int count) {
+            QString clauses;
+            for (int i = 0; i < count; ++i)
+                clauses +=
+                    (u"<item id=\""_s + id + u"\" strength=\"must\" confidence=\"seen\" heading=\"x\"><example>"_s
+                     + text + u"</example><commentary>理由。</commentary></item>\n"_s)
+                        .replace(u"%1"_s, QString::number(i))
+                        .replace(u"%2"_s, QString::number((i + 1) % count));
+            QMap<QString, QByteArray> files = goodEdition();
+            files.insert(u"standards.xml"_s, u"<part id=\"gl.p\">\n%1</part>"_s.arg(clauses).toUtf8());
+            const auto read = guideline::readEdition(files);
+            return read ? guideline::lintEdition(*read, nullptr) : std::vector<guideline::LintFinding>();
+        };
+        const auto timed = [&](int count, std::vector<guideline::LintFinding> &findings) {
+            QElapsedTimer clock;
+            clock.start();
+            findings = judged(count);
+            return double(clock.elapsed());
+        };
+        std::vector<guideline::LintFinding> findings;
+        const double few = timed(10'000, findings);
+        const double many = timed(100'000, findings);
+        const QStringList all = shown(findings);
+        QVERIFY2(!all.filter(rule + u" standards.xml:"_s).isEmpty(), qPrintable(all.mid(0, 20).join(u'\n')));
+        QVERIFY2(!all.filter(u"edition-size standards.xml:"_s).isEmpty(), qPrintable(all.mid(0, 20).join(u'\n')));
+        QVERIFY2(findings.size() < 20'000, qPrintable(QString::number(findings.size())));
+        QVERIFY2(many < 1000 + 40 * few, qPrintable(u"%1 ms became %2 ms"_s.arg(few).arg(many)));
+    }
+
+    void aFileNamedTwiceIsReadOnce()
+    {
+        QMap<QString, QByteArray> files = goodEdition();
+        QByteArray &head = files[u"edition.xml"_s];
+        head.replace("</edition>", QByteArray("<file name=\"standards.xml\"/>\n").repeated(5000) + "</edition>");
+        const auto read = guideline::readEdition(files);
+        QVERIFY(read);
+        const QStringList all = shown(guideline::lintEdition(*read, nullptr));
+        QVERIFY2(!all.filter(u"file-duplicate edition.xml:"_s).isEmpty(), qPrintable(all.join(u'\n')));
+        QVERIFY(all.filter(u"id-duplicate"_s).isEmpty());
     }
 
     void brokenFilesAreErrorsWithAPlace()

@@ -143,16 +143,8 @@ static std::vector<guideline::Edition> editionsOf(const model::Workspace &worksp
 {
     std::vector<guideline::Edition> editions;
     for (const QString &id : workspace.body.editions) {
-        const QString folder = u"guidelines/"_s + id + u'/';
-        QMap<QString, QByteArray> frozen;
-        for (auto it = workspace.editionFiles.begin(); it != workspace.editionFiles.end(); ++it) {
-            if (it.key().startsWith(folder))
-                frozen.insert(it.key().mid(folder.size()), *it);
-        }
-        if (const auto read = guideline::readEdition(frozen); !frozen.isEmpty() && read)
-            editions.push_back(read->edition);
-        else if (const auto installed = guideline::loadEdition(id))
-            editions.push_back(*installed);
+        if (auto edition = guideline::editionInUse(workspace.editionFiles, id))
+            editions.push_back(std::move(*edition));
         else
             console.message(Tr::tr("ガイドラインの版 %1 が見つからないので、例文との比較は行いません。").arg(id));
     }

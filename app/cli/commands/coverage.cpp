@@ -154,7 +154,8 @@ Exit runCoverage(const Invocation &invocation, Console &console)
     if (!workspace)
         return report(workspace.error(), console);
     const QString newest = workspace->body.editions.isEmpty() ? u"r8-03"_s : workspace->body.editions.last();
-    const Result<guideline::Edition> edition = guideline::loadEdition(invocation.value(u"edition"_s, newest));
+    const Result<guideline::Edition> edition =
+        guideline::editionInUse(workspace->editionFiles, invocation.value(u"edition"_s, newest));
     if (!edition)
         return report(edition.error(), console);
     const Result<guideline::Catalogue> catalogue = guideline::loadCatalogue();

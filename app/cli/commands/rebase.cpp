@@ -111,12 +111,14 @@ Exit applySafe(const WorkspaceArgument &argument, model::Workspace workspace, co
         workspace.body, plan, guideline::safeDecisions(plan), ids);
     workspace.documents.insert(argument.document, rebased.document);
     workspace.mappings.insert(argument.document, rebased.mappings);
-    const Result<QMap<QString, QByteArray>> files =
-        guideline::readEditionFiles(guideline::editionFolders().value(to.id));
-    if (!files)
-        return report(files.error(), console);
-    for (auto file = files->begin(); file != files->end(); ++file)
-        workspace.editionFiles.insert(u"guidelines/%1/%2"_s.arg(to.id, file.key()), file.value());
+    if (!workspace.editionFiles.contains(u"guidelines/%1/edition.xml"_s.arg(to.id))) {
+        const Result<QMap<QString, QByteArray>> files =
+            guideline::readEditionFiles(guideline::editionFolders().value(to.id));
+        if (!files)
+            return report(files.error(), console);
+        for (auto file = files->begin(); file != files->end(); ++file)
+            workspace.editionFiles.insert(u"guidelines/%1/%2"_s.arg(to.id, file.key()), file.value());
+    }
     if (!workspace.body.editions.contains(to.id))
         workspace.body.editions.append(to.id);
     const Result<store::Repository> repository = store::Repository::open(argument.workspace);
@@ -147,10 +149,11 @@ Exit runRebase(const Invocation &invocation, Console &console)
     if (!document)
         return report(document.error(), console);
     const std::vector<model::Mapping> mappings = workspace->mappings.value(argument->document);
-    const Result<guideline::Edition> from = guideline::loadEdition(invocation.value(u"from"_s, editionOf(mappings)));
+    const Result<guideline::Edition> from =
+        guideline::editionInUse(workspace->editionFiles, invocation.value(u"from"_s, editionOf(mappings)));
     if (!from)
         return report(from.error(), console);
-    const Result<guideline::Edition> to = guideline::loadEdition(invocation.value(u"to"_s));
+    const Result<guideline::Edition> to = guideline::editionInUse(workspace->editionFiles, invocation.value(u"to"_s));
     if (!to)
         return report(to.error(), console);
     const guideline::RebasePlan plan = guideline::planRebase(*document, mappings, *from, *to, workspace->body);

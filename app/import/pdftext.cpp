@@ -80,11 +80,11 @@ QString joinBrokenLines(QStringView layout)
     return text + u'\n';
 }
 
-Result<QString> readPdf(const QByteArray &bytes, const QString &path)
+Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
 {
     const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (program.isEmpty())
-        return Error{ErrorCode::Unsupported, u"pdftotext (poppler-utils) is not installed"_s, {path}};
+        return Error{ErrorCode::Unsupported, u"PDF を読む pdftotext（poppler-utils）が入っていません"_s, {path}};
     QTemporaryFile file;
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         return Error{ErrorCode::NotReadable, file.errorString(), {path}};
@@ -105,9 +105,20 @@ Result<QString> readPdf(const QByteArray &bytes, const QString &path)
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Error{
             ErrorCode::Malformed, QString::fromUtf8(process.readAllStandardError().left(200)).trimmed(), {path}};
-    const QString joined = joinBrokenLines(QString::fromUtf8(text));
+    const QString pages = QString::fromUtf8(text);
+    if (QStringView(pages).trimmed().isEmpty())
+        return Error{ErrorCode::Unsupported, u"文字のない PDF（画像だけのページ）です"_s, {path}};
+    return pages;
+}
+
+Result<QString> readPdf(const QByteArray &bytes, const QString &path)
+{
+    const Result<QString> pages = readPdfPages(bytes, path);
+    if (!pages)
+        return pages.error();
+    const QString joined = joinBrokenLines(*pages);
     if (joined.isEmpty())
-        return Error{ErrorCode::Unsupported, u"the PDF holds no text, only pictures of pages"_s, {path}};
+        return Error{ErrorCode::Unsupported, u"文字のない PDF（ページ番号だけ）です"_s, {path}};
     return joined;
 }
 

@@ -14,6 +14,9 @@ namespace hoshin::import {
 ///          cannot be read.
 Result<QString> readPdf(const QByteArray &bytes, const QString &path);
 
+/// The same as the pages show it: nothing joined, nothing dropped, pages apart by form feeds. For who knows the layout.
+Result<QString> readPdfPages(const QByteArray &bytes, const QString &path);
+
 /// Joins the lines of a page's layout into the lines of the text. Pages are apart by form feeds.
 QString joinBrokenLines(QStringView layout);
 

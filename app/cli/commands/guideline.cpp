@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/fileio.h"
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
@@ -7,6 +8,7 @@
 #include "guideline/editionreader.h"
 #include "guideline/lint.h"
 #include "guideline/officialtext.h"
+#include "import/pdftext.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -213,18 +215,34 @@ Exit diff(const Invocation &invocation, Console &console)
     return changes.empty() ? Exit::Done : Exit::Findings;
 }
 
+/// The copy's text. Of a PDF the pages as they are: heads, feet and broken lines are told apart by the guideline's own layout.
+Result<QString> officialCopy(const QString &path, Console &console)
+{
+    if (QFileInfo(path).isFile() && QFileInfo(path).size() <= import::maximumFileSize) {
+        const Result<QByteArray> bytes = readFile(path);
+        if (!bytes)
+            return bytes.error();
+        if (import::detectFormat(*bytes, path) == import::FileFormat::Pdf)
+            return import::readPdfPages(*bytes, path);
+    }
+    const Result<Input> input = loadInput(path, console);
+    if (!input)
+        return input.error();
+    return input->text;
+}
+
 /// The officer's copy of the ministry's document, matched to an edition; kept in their workspace where --into names one.
 Exit importOfficial(const Invocation &invocation, Console &console)
 {
     const Result<guideline::Edition> edition = guideline::loadEdition(invocation.value(u"edition"_s, u"r8-03"_s));
     if (!edition)
         return report(edition.error(), console);
-    const Result<Input> input = loadInput(invocation.arguments.at(1), console);
-    if (!input)
-        return report(input.error(), console);
-    const guideline::OfficialText official = guideline::readOfficialText(input->text, *edition);
+    const Result<QString> copy = officialCopy(invocation.arguments.at(1), console);
+    if (!copy)
+        return report(copy.error(), console);
+    const guideline::OfficialText official = guideline::readOfficialText(*copy, *edition);
     for (const auto &[line, text] : official.unmatchedLines)
-        console.message(Tr::tr("%1行目の「%2」は、この版に当たる番号がありません。").arg(line).arg(text));
+        console.message(Tr::tr("%1行目の「%2」は、この版に当たる番号がありません。").arg(line).arg(quotable(text)));
     console.message(Tr::tr("%1 か所を結び付けました。例文に当たる箇所がないもの: %2")
                         .arg(official.clauses.size())
                         .arg(official.missing.size()));

@@ -3185,5 +3185,9 @@ Distributed under the Apache License 2.0.</translation>
         <source>調査票の回答</source>
         <translation>Checklist answer</translation>
     </message>
+    <message>
+        <source>本市が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。</source>
+        <translation>The guideline changed an example that the body deleted or did not take. Taking it adds a clause.</translation>
+    </message>
 </context>
 </TS>

@@ -341,7 +341,7 @@ void RebaseActivity::decide(Kind kind)
         return;
     const guideline::RebaseRow &line = m_desk->plan.rows[size_t(row)];
     RebaseDecision decision{.kind = kind, .text = {}, .reason = m_reason->text().trimmed(), .reviewed = true};
-    if (kind == Kind::Keep && line.outcome == Outcome::AddedUpstream && decision.reason.isEmpty()) {
+    if (kind == Kind::Keep && line.clause.isNull() && decision.reason.isEmpty()) { // 不採用 needs a reason
         m_reasonNeeded->setRole(Role::Deleted);
         m_reason->setFocus();
         return;

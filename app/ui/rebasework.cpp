@@ -208,6 +208,8 @@ QString whyDecide(const RebaseDesk &desk, size_t row)
                                         [](const guideline::MergePiece &piece) { return piece.conflict; });
     switch (line.outcome) {
     case Outcome::NeedsMerge:
+        if (line.clause.isNull())
+            return Tr::tr("本市が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。");
         return overlaps > 0
             ? Tr::tr("例文と本市の条文が、どちらも前回から変わっています。重なる箇所は %1 つです。").arg(overlaps)
             : Tr::tr("例文と本市の条文が、どちらも前回から変わっています。重なる箇所はなく、両方を残せます。");

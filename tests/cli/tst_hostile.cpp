@@ -253,6 +253,45 @@ private Q_SLOTS:
                  qPrintable(u"%1 s became %2 s for %3 times the text"_s.arg(few).arg(many).arg(ratio)));
     }
 
+    void timeGrowsWithTheWorkspace_data()
+    {
+        QTest::addColumn<QStringList>("command"); // WORKSPACE: with one document, d
+        QTest::newRow("show") << QStringList{u"show"_s, u"WORKSPACE:d"_s};
+        QTest::newRow("check") << QStringList{u"check"_s, u"WORKSPACE"_s};
+        QTest::newRow("suggest") << QStringList{u"suggest"_s, u"WORKSPACE:d"_s};
+        QTest::newRow("coverage") << QStringList{u"coverage"_s, u"WORKSPACE"_s};
+        QTest::newRow("rebase") << QStringList{u"rebase"_s, u"WORKSPACE:d"_s, u"--from"_s,
+                                               u"r7-03"_s,  u"--to"_s,        u"r8-03"_s};
+        QTest::newRow("record") << QStringList{u"record"_s, u"WORKSPACE"_s, u"-m"_s, u"試"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"WORKSPACE"_s, u"--format"_s, u"oscal-catalog"_s};
+        QTest::newRow("publish") << QStringList{u"publish"_s, u"WORKSPACE"_s, u"--draft"_s, u"--out"_s,
+                                                u"WORKSPACE-公開"_s};
+    }
+
+    void timeGrowsWithTheWorkspace()
+    {
+        QFETCH(QStringList, command);
+        const auto timed = [&](int count) {
+            const QString path = m_base + u"/条%1.hoshin"_s.arg(count);
+            if (!QFileInfo::exists(path)) {
+                const QString file = write(u"長文.txt"_s, articles(count, u"守る"));
+                answers({u"new"_s, path, u"--name"_s, u"市"_s, u"--kind"_s, u"city"_s});
+                answers({u"import"_s, file, u"--into"_s, path + u":d"_s});
+                answers({u"record"_s, path, u"-m"_s, u"定める"_s});
+            }
+            QStringList words = command;
+            words.replaceInStrings(u"WORKSPACE"_s, path);
+            const Ran ran = answers(words);
+            if (ran.exit == 3)
+                QTest::qFail(told(words, ran).constData(), __FILE__, __LINE__);
+            return ran.seconds;
+        };
+        const double few = timed(1000);
+        const double many = timed(10'000);
+        QVERIFY2(many <= 0.5 + 25 * std::max(few, 0.02),
+                 qPrintable(u"%1 s became %2 s for ten times the text"_s.arg(few).arg(many)));
+    }
+
     void badWorkspaces_data()
     {
         QTest::addColumn<std::function<void(QString)>>("make");

@@ -222,11 +222,11 @@ private Q_SLOTS:
         const auto judged = [&](int count) {
             QString clauses;
             for (int i = 0; i < count; ++i)
-                clauses +=
-                    (u"<item id=\""_s + id + u"\" strength=\"must\" confidence=\"seen\" heading=\"x\"><example>"_s
-                     + text + u"</example><commentary>理由。</commentary></item>\n"_s)
-                        .replace(u"%1"_s, QString::number(i))
-                        .replace(u"%2"_s, QString::number((i + 1) % count));
+                clauses += QString(u"<item id=\""_s + id
+                                   + u"\" strength=\"must\" confidence=\"seen\" heading=\"x\"><example>"_s + text
+                                   + u"</example><commentary>理由。</commentary></item>\n"_s)
+                               .replace(u"%1"_s, QString::number(i))
+                               .replace(u"%2"_s, QString::number((i + 1) % count));
             QMap<QString, QByteArray> files = goodEdition();
             files.insert(u"standards.xml"_s, u"<part id=\"gl.p\">\n%1</part>"_s.arg(clauses).toUtf8());
             const auto read = guideline::readEdition(files);

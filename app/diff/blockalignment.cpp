@@ -19,7 +19,10 @@ constexpr float acceptedShared = 0.35F;     // share of their text that stands i
 constexpr int telling = 20;                 // a block this long is not equal to another by chance
 constexpr int tellingLine = 10;
 constexpr size_t wantedSamples = 16'000; // shingles looked at to find candidates
+constexpr size_t samplesOfBlock = 256;
 constexpr size_t keptCandidates = 4;
+constexpr size_t lengthOfRating =
+    16;                     // a pair is rated in the time in which shingles of this many characters are looked up
 constexpr int gapReach = 4; // unpaired blocks behind the paired neighbour that are candidates too
 
 struct Candidate
@@ -64,7 +67,7 @@ private:
     Occurrences lines(const BlockList &list) const;
     void pairBySharedLines();
     void pairAlike();
-    std::vector<std::vector<int>> candidatesByShingles(std::span<const int> freeA, std::span<const int> freeB) const;
+    std::vector<std::vector<int>> candidatesByContent(std::span<const int> freeA, std::span<const int> freeB) const;
     void addGapCandidates(int j, std::vector<int> &candidates) const;
     std::optional<Candidate> rate(int i, int j);
     const Signature &signature(const BlockList &list, std::vector<std::optional<Signature>> &cache, int position);
@@ -224,26 +227,36 @@ void BlockAligner::pairBySharedLines()
     pairBestFirst(candidates, 0.99F);
 }
 
-/// For every free block of the new side those of the old one that share most rare shingles with it, as positions.
-std::vector<std::vector<int>> BlockAligner::candidatesByShingles(std::span<const int> freeA,
-                                                                 std::span<const int> freeB) const
+/// For every free block of the new side those of the old one that share most rare shingles with it, as positions; all of them
+/// where rating them all costs less than looking for shingles.
+std::vector<std::vector<int>> BlockAligner::candidatesByContent(std::span<const int> freeA,
+                                                                std::span<const int> freeB) const
 {
     size_t total = 0;
     for (const int position : freeA)
         total += size_t(m_a.digest(position).length);
     for (const int position : freeB)
         total += size_t(m_b.digest(position).length);
-    quint64 mask = 0;
-    while (total / (mask + 1) > wantedSamples)
-        mask = mask * 2 + 1;
-
-    const auto samples = [mask](const BlockList &list, int position, auto visit) {
+    if (freeA.size() * freeB.size() * lengthOfRating <= total)
+        return std::vector<std::vector<int>>(freeB.size(), {freeA.begin(), freeA.end()});
+    int sparse = 0;
+    while ((total >> sparse) > wantedSamples)
+        ++sparse;
+    // Of a block one shingle in 2^level, so many that it can be told from others.
+    const auto levelOf = [sparse](const BlockList &list, int position) {
+        int level = sparse;
+        while ((size_t(list.digest(position).length) >> level) > samplesOfBlock)
+            ++level;
+        return level;
+    };
+    const auto samples = [&](const BlockList &list, int position, auto visit) {
+        const quint64 mask = (quint64(1) << levelOf(list, position)) - 1;
         forEachShingle(list.side().outline(), list.unit(position), [&](quint64 value) {
             if ((value & mask) == 0)
                 visit(value);
         });
     };
-    ShingleIndex index(total / (mask + 1));
+    ShingleIndex index(std::min(total >> sparse, (freeA.size() + freeB.size()) * samplesOfBlock));
     for (size_t a = 0; a < freeA.size(); ++a)
         samples(m_a, freeA[a], [&](quint64 value) { index.add(value, int(a)); });
     for (size_t b = 0; b < freeB.size(); ++b)
@@ -254,8 +267,11 @@ std::vector<std::vector<int>> BlockAligner::candidatesByShingles(std::span<const
     index.forEachMeeting(freeA.size(), [&](int b, std::span<const int> shared, std::span<const float> weights) {
         best.clear();
         for (const int a : shared) {
-            const int lengths = m_a.digest(freeA[size_t(a)]).length + m_b.digest(freeB[size_t(b)]).length;
-            best.push_back({weights[size_t(a)] / float(lengths + 1), freeA[size_t(a)], b});
+            const int i = freeA[size_t(a)];
+            const int j = freeB[size_t(b)];
+            const float rate = float(1 << std::max(levelOf(m_a, i), levelOf(m_b, j)));
+            const int lengths = m_a.digest(i).length + m_b.digest(j).length;
+            best.push_back({weights[size_t(a)] * rate / float(lengths + 1), i, b});
         }
         const size_t kept = std::min(best.size(), keptCandidates);
         std::partial_sort(best.begin(), best.begin() + std::ptrdiff_t(kept), best.end());
@@ -324,7 +340,7 @@ void BlockAligner::pairAlike()
     for (const int i : freeA)
         numbers.push_back({m_a.key(i), i, 0});
     std::sort(numbers.begin(), numbers.end());
-    std::vector<std::vector<int>> found = candidatesByShingles(freeA, freeB);
+    std::vector<std::vector<int>> found = candidatesByContent(freeA, freeB);
     std::vector<Candidate> candidates;
     for (size_t index = 0; index < freeB.size(); ++index) {
         const int j = freeB[index];

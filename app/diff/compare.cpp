@@ -5,7 +5,6 @@
 #include "diff/renumbering.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,11 @@ class RowWriter
 {
 public:
     RowWriter(Side &before, Side &after, const Pairing &pairing)
-        : m_before(before), m_after(after), m_pairing(pairing), m_shown(size_t(before.outline().size()), false)
+        : m_before(before)
+        , m_after(after)
+        , m_pairing(pairing)
+        , m_shown(size_t(before.outline().size()), false)
+        , m_renumbering(before, after, pairing)
     {
         m_result.rows.reserve(size_t(std::max(before.outline().size(), after.outline().size())) + 16);
     }
@@ -63,10 +66,10 @@ private:
     Side &m_before;
     Side &m_after;
     const Pairing &m_pairing;
-    std::set<int> m_split;                    // units of the old text that were split
-    std::set<int> m_merged;                   // units of the new text that took others in
-    std::vector<bool> m_shown;                // units of the old text that have a row
-    std::optional<Renumbering> m_renumbering; // made at the first need
+    std::set<int> m_split;     // units of the old text that were split
+    std::set<int> m_merged;    // units of the new text that took others in
+    std::vector<bool> m_shown; // units of the old text that have a row
+    Renumbering m_renumbering;
     Comparison m_result;
 };
 
@@ -177,10 +180,8 @@ ChangeKind RowWriter::kindOfWords(const Row &row, QStringView before, QStringVie
 {
     if (before == after)
         return ChangeKind::Unchanged;
-    if (!m_renumbering)
-        m_renumbering.emplace(m_before, m_after, m_pairing);
-    return m_renumbering->explains(row.before, row.after, before, after) ? ChangeKind::ReferenceOnly
-                                                                         : ChangeKind::Edited;
+    return m_renumbering.explains(row.before, row.after, before, after) ? ChangeKind::ReferenceOnly
+                                                                        : ChangeKind::Edited;
 }
 
 void RowWriter::compareUnits(Row &row)

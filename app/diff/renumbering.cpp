@@ -175,25 +175,48 @@ Renumbering::Renumbering(const Side &before, const Side &after, const Pairing &p
     : m_before(before.outline()), m_after(after.outline()), m_pairing(pairing)
 {}
 
-bool Renumbering::explains(int unitBefore, int unitAfter, QStringView textBefore, QStringView textAfter) const
+namespace {
+
+/// True where two texts are equal but for the words of their references, and there are some. Both are read in step: most texts
+/// differ in other words, and soon.
+bool differInReferencesOnly(QStringView before, QStringView after)
 {
-    const std::vector<ReferenceChain> before = text::findReferences(textBefore);
-    const std::vector<ReferenceChain> after = text::findReferences(textAfter);
-    if (before.size() != after.size() || before.empty())
-        return false;
-    Provisions::Place lastBefore;
-    Provisions::Place lastAfter;
+    text::ReferenceFinder inBefore(before);
+    text::ReferenceFinder inAfter(after);
     int fromBefore = 0;
     int fromAfter = 0;
+    for (bool any = false; true; any = true) {
+        const std::optional<ReferenceChain> old = inBefore.next();
+        const std::optional<ReferenceChain> now = inAfter.next();
+        if (!old || !now)
+            return !old && !now && any && before.sliced(fromBefore) == after.sliced(fromAfter);
+        if (before.sliced(fromBefore, old->start - fromBefore) != after.sliced(fromAfter, now->start - fromAfter))
+            return false;
+        fromBefore = old->end();
+        fromAfter = now->end();
+    }
+}
+
+} // namespace
+
+bool Renumbering::explains(int unitBefore, int unitAfter, QStringView textBefore, QStringView textAfter) const
+{
+    if (!differInReferencesOnly(textBefore, textAfter))
+        return false;
+    if (!m_provisions)
+        m_provisions.emplace(m_before, m_after);
+    const auto &[provisionsBefore, provisionsAfter] = *m_provisions;
+    const std::vector<ReferenceChain> before = text::findReferences(textBefore);
+    const std::vector<ReferenceChain> after = text::findReferences(textAfter);
+    Provisions::Place lastBefore;
+    Provisions::Place lastAfter;
+    int from = 0;
     for (size_t index = 0; index < before.size(); ++index) {
         const ReferenceChain &old = before[index];
         const ReferenceChain &now = after[index];
-        const QStringView between = textBefore.sliced(fromBefore, old.start - fromBefore);
-        if (between != textAfter.sliced(fromAfter, now.start - fromAfter))
-            return false;
-        const bool continues = index > 0 && text::joinsReferences(between);
-        lastBefore = m_before.resolve(old, unitBefore, lastBefore, continues);
-        lastAfter = m_after.resolve(now, unitAfter, lastAfter, continues);
+        const bool continues = index > 0 && text::joinsReferences(textBefore.sliced(from, old.start - from));
+        lastBefore = provisionsBefore.resolve(old, unitBefore, lastBefore, continues);
+        lastAfter = provisionsAfter.resolve(now, unitAfter, lastAfter, continues);
         if (textBefore.sliced(old.start, old.length) != textAfter.sliced(now.start, now.length)) {
             const bool ours = old.law.isEmpty() && now.law.isEmpty();
             const bool same = lastBefore.deepest >= 0 && lastAfter.deepest >= 0
@@ -201,10 +224,9 @@ bool Renumbering::explains(int unitBefore, int unitAfter, QStringView textBefore
             if (!ours || !same)
                 return false;
         }
-        fromBefore = old.end();
-        fromAfter = now.end();
+        from = old.end();
     }
-    return textBefore.sliced(fromBefore) == textAfter.sliced(fromAfter);
+    return true;
 }
 
 } // namespace hoshin::diff

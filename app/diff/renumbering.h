@@ -3,6 +3,8 @@
 
 #include "diff/alignment.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace hoshin::text {
@@ -64,9 +66,10 @@ public:
     bool explains(int unitBefore, int unitAfter, QStringView textBefore, QStringView textAfter) const;
 
 private:
-    Provisions m_before;
-    Provisions m_after;
+    const Outline &m_before;
+    const Outline &m_after;
     const Pairing &m_pairing;
+    mutable std::optional<std::pair<Provisions, Provisions>> m_provisions; ///< old and new; made at the first need
 };
 
 } // namespace hoshin::diff

@@ -2,7 +2,6 @@
 #include "diff/similarity.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdlib>
 
 namespace hoshin::diff {
@@ -12,11 +11,20 @@ namespace {
 constexpr int bitCount = 1024;
 constexpr int wantedShingles = 400; // more would fill the bits up
 
+/// std::popcount is a call into a library where the oldest processors have to be served.
+constexpr int bitsIn(quint64 word)
+{
+    word -= (word >> 1) & 0x5555555555555555;
+    word = (word & 0x3333333333333333) + ((word >> 2) & 0x3333333333333333);
+    word = (word + (word >> 4)) & 0x0F0F0F0F0F0F0F0F;
+    return int((word * 0x0101010101010101) >> 56);
+}
+
 int count(const std::array<quint64, 16> &bits)
 {
     int sum = 0;
     for (const quint64 word : bits)
-        sum += std::popcount(word);
+        sum += bitsIn(word);
     return sum;
 }
 
@@ -55,7 +63,7 @@ float similarity(const Signature &a, const Signature &b)
         return 0;
     int common = 0;
     for (size_t word = 0; word < 16; ++word)
-        common += std::popcount(a.bits[ia][word] & b.bits[ib][word]);
+        common += bitsIn(a.bits[ia][word] & b.bits[ib][word]);
     const float chance = float(na) * float(nb) / float(bitCount);
     const float value = 2 * (float(common) - chance) / (float(na + nb) - 2 * chance + 1e-3F);
     return std::clamp(value, 0.0F, 1.0F);

@@ -66,6 +66,19 @@ constexpr bool isKanjiNumeral(QChar c)
     }
 }
 
+constexpr bool isUnit(QChar c)
+{
+    switch (c.unicode()) {
+    case u'条':
+    case u'章':
+    case u'節':
+    case u'款':
+    case u'目':
+    case u'編': return true;
+    default: return false;
+    }
+}
+
 constexpr bool isPoint(QChar c) { return c == u'.' || c == u'．'; }
 constexpr bool isDash(QChar c) { return c == u'―' || c == u'－' || c == u'-' || c == u'–' || c == u'—' || c == u'‐'; }
 
@@ -164,15 +177,16 @@ bool Scanner::takeBranches(bool toLast)
 /// 第三条の二: with the unit that the label has already, if it has one.
 bool Scanner::takeUnitNumber(bool toLast)
 {
-    if (!takeWord(u"第"))
+    if (at() != u'第')
         return false;
+    ++m_at;
     skipBlanks();
     if (!addPart(takeNumeral(), toLast))
         return false;
     m_numeralEnd = m_at;
     skipBlanks();
     const QChar unit = at();
-    if (!QStringView(u"条章節款目編").contains(unit) || (toLast && unit != m_label.unit))
+    if (!isUnit(unit) || (toLast && unit != m_label.unit))
         return false;
     m_label.unit = unit;
     ++m_at;

@@ -3,6 +3,8 @@
 
 #include "text/itemlevels.h"
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::text {
@@ -44,6 +46,27 @@ LineKind kindOfUnit(QChar unit)
     case u'款': return LineKind::Subsection;
     default: return LineKind::Division;
     }
+}
+
+/// The first LF or CR at or behind `at`. Four characters at a time, because nearly none is a control character.
+const char16_t *lineEnd(const char16_t *at, const char16_t *end)
+{
+    constexpr quint64 each = 0x0001'0001'0001'0001;
+    constexpr quint64 high = each * 0x8000;
+    while (at < end) {
+        quint64 four = 0;
+        if (end - at >= 4) {
+            std::memcpy(&four, at, sizeof four);
+            if (((four - each * 0x000E) & ~four & high) == 0) { // none below U+000E
+                at += 4;
+                continue;
+            }
+        }
+        if (*at == u'\n' || *at == u'\r')
+            return at;
+        ++at;
+    }
+    return end;
 }
 
 /// Cuts a text into lines and decides for each what it is, from its label and from what stood before it.
@@ -88,17 +111,13 @@ private:
 std::vector<TextLine> Classifier::run()
 {
     m_lines.reserve(size_t(m_text.size() / 48 + 16));
-    const bool hasReturns = m_text.contains(u'\r');
-    qsizetype start = 0;
-    while (start < m_text.size()) {
-        qsizetype end = m_text.indexOf(u'\n', start);
-        if (end < 0)
-            end = m_text.size();
-        if (const qsizetype bare = hasReturns ? m_text.sliced(start, end - start).indexOf(u'\r') : -1;
-            bare >= 0 && start + bare + 1 < end)
-            end = start + bare;
-        add(m_text.sliced(start, end - start));
-        start = end + 1;
+    const char16_t *at = m_text.utf16();
+    const char16_t *const end = at + m_text.size();
+    while (at < end) {
+        const char16_t *stop = lineEnd(at, end);
+        add(QStringView(at, stop));
+        const bool two = end - stop > 1 && stop[0] == u'\r' && stop[1] == u'\n';
+        at = stop + (two ? 2 : 1);
     }
     if (m_caption >= 0)
         makeText(m_lines[size_t(m_caption)]);

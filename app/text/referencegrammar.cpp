@@ -389,30 +389,44 @@ static std::optional<ReferenceChain> nextSubitem(QStringView text, const Referen
     return std::nullopt;
 }
 
-std::vector<ReferenceChain> findReferences(QStringView text)
+std::optional<ReferenceChain> ReferenceFinder::found(const std::optional<ReferenceChain> &chain)
+{
+    m_at = chain->end();
+    if (chain->back().unit == Unit::Subitem)
+        m_listed = chain;
+    else
+        m_listed.reset();
+    return chain;
+}
+
+std::optional<ReferenceChain> ReferenceFinder::next()
 {
     static constexpr CharacterFilter starts(u"第前次同本各こ附別「");
-    std::vector<ReferenceChain> chains;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!starts.mayHold(text[i])) {
-            ++i;
-            continue;
-        }
-        if (text[i] == u'「') {
-            i = behindQuotation(text, i);
-            continue;
-        }
-        auto chain = referenceAt(text, i);
-        if (!chain) {
-            ++i;
-            continue;
-        }
-        while (chain) {
-            i = chain->end();
-            chains.push_back(*chain);
-            chain = nextSubitem(text, chains.back());
+    if (m_listed) {
+        if (const auto chain = nextSubitem(m_text, *m_listed))
+            return found(chain);
+        m_listed.reset();
+    }
+    while (m_at < m_text.size()) {
+        if (!starts.mayHold(m_text[m_at])) {
+            ++m_at;
+        } else if (m_text[m_at] == u'「') {
+            m_at = behindQuotation(m_text, m_at);
+        } else if (const auto chain = referenceAt(m_text, m_at)) {
+            return found(chain);
+        } else {
+            ++m_at;
         }
     }
+    return std::nullopt;
+}
+
+std::vector<ReferenceChain> findReferences(QStringView text)
+{
+    std::vector<ReferenceChain> chains;
+    ReferenceFinder finder(text);
+    while (const auto chain = finder.next())
+        chains.push_back(*chain);
     return chains;
 }
 

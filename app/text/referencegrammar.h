@@ -77,6 +77,23 @@ std::optional<ReferenceChain> referenceAt(QStringView text, qsizetype at);
 /// whether it stands in such a list.
 std::optional<ReferenceChain> subitemAt(QStringView text, qsizetype at);
 
+/// Goes through the reference chains of a text as findReferences() gives them, no further than it is asked.
+class ReferenceFinder
+{
+public:
+    explicit ReferenceFinder(QStringView text) : m_text(text) {}
+
+    /// The next one; nothing behind the last.
+    std::optional<ReferenceChain> next();
+
+private:
+    std::optional<ReferenceChain> found(const std::optional<ReferenceChain> &chain);
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    std::optional<ReferenceChain> m_listed; ///< the last one, where a list of subitems may go on from it
+};
+
 /// All reference chains of `text` in order, outside of quotations 「…」. Lists (第一号イ及びロ) give one chain a member.
 /// Cost: O(length).
 std::vector<ReferenceChain> findReferences(QStringView text);

@@ -33,7 +33,9 @@ TextStyle detectStyle(QStringView text)
     int guideline = 0;
     int plain = 0;
     qsizetype at = 0;
-    for (int labels = 0; at < text.size() && labels < 300;) {
+    constexpr int settled = 100; // ten 条 of one look and none of another
+    const auto isSettled = [&] { return std::max(statute, reiki) >= settled && std::min(statute, reiki) + plain == 0; };
+    for (int labels = 0; at < text.size() && labels < 300 && !isSettled();) {
         QStringView line = nextLine(text, at);
         if (const qsizetype end = !line.isEmpty() && isOpening(line.front()) ? bracketEnd(line) : 0; end > 1)
             line = line.sliced(end).startsWith(u'第') ? line.sliced(end) : line;

@@ -234,6 +234,35 @@ void tst_Properties::hostileTexts_data()
     for (int i = 1; i <= 20'000; ++i)
         same += u"第%1条　削除\n"_s.arg(text::toKanji(i));
     QTest::newRow("twenty thousand equal articles") << same << same.mid(100);
+
+    // Every shingle stands in every article, and every article differs.
+    const auto alike = [&](int from, int step) {
+        QString text;
+        for (int i = 0; i < 20'000; ++i)
+            text += u"第%1条　情報資産を取り扱う職員等は、台帳の第%2号様式により記録し、保存しなければならない。\n"_s
+                        .arg(i + 1)
+                        .arg(from + i * step);
+        return text;
+    };
+    QTest::newRow("twenty thousand articles alike") << alike(1, 1) << alike(70'001, 3);
+    QTest::newRow("a hundred thousand equal lines") << QString(u"題\n第1条　甲\n"_s + u"乙\n"_s.repeated(100'000))
+                                                    << QString(u"題\n第1条　甲\n"_s + u"乙\n"_s.repeated(99'000));
+    QString ordered = u"題\n第1条　次のとおりとする。\n"_s;
+    QString permuted = ordered;
+    for (int i = 0; i < 20'000; ++i) {
+        ordered += u"(%1)　第%2様式による申請\n"_s.arg(i + 1).arg(i);
+        permuted += u"(%1)　第%2様式による申請\n"_s.arg(i + 1).arg(i * 7919 % 20'000);
+    }
+    QTest::newRow("twenty thousand items in another order") << ordered << permuted;
+    QString whole;
+    QString parts;
+    for (int i = 1; i <= 3000; ++i) {
+        const QString first = generator.sentence();
+        const QString second = generator.sentence();
+        whole += u"第%1条　%2\n２　%3\n"_s.arg(QString::number(i), first, second);
+        parts += u"第%1条　%2\n第%3条　%4\n"_s.arg(QString::number(i * 2 - 1), first, QString::number(i * 2), second);
+    }
+    QTest::newRow("three thousand articles each made two") << whole << parts;
 }
 
 void tst_Properties::hostileTexts()

@@ -36,15 +36,13 @@ table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}.
 class HtmlWriter
 {
 public:
-    /// Appends to `out`.
-    HtmlWriter(const ComparisonTable &table, QByteArray &out) : m_table(table), m_profile(table.profile()), m_out(out)
-    {}
+    HtmlWriter(const ComparisonTable &table, Utf8Sink &out) : m_table(table), m_profile(table.profile()), m_out(out) {}
 
     void writeMain();
     void writeTable();
 
 private:
-    void text(QStringView words) { appendHtmlEscaped(m_out, words); }
+    void text(QStringView words) { m_out.html(words); }
     void writeHead();
     void writeRow(const TableRow &row);
     void writeSide(QStringView caption, const Cell &cell, bool after);
@@ -53,72 +51,72 @@ private:
 
     const ComparisonTable &m_table;
     const TableProfile &m_profile;
-    QByteArray &m_out;
+    Utf8Sink &m_out;
 };
 
 void HtmlWriter::writeHead()
 {
-    m_out += "<thead><tr>";
+    m_out << "<thead><tr>";
     if (m_profile.examples) {
-        m_out += "<th scope=\"col\">";
+        m_out << "<th scope=\"col\">";
         text(m_profile.examplesCaption);
-        m_out += "</th>";
+        m_out << "</th>";
     }
     for (const bool after : {m_profile.newFirst, !m_profile.newFirst}) {
-        m_out += "<th scope=\"col\">";
+        m_out << "<th scope=\"col\">";
         text(after ? m_profile.newCaption : m_profile.oldCaption);
-        m_out += "</th>";
+        m_out << "</th>";
     }
     if (m_profile.remarks) {
-        m_out += "<th scope=\"col\" class=\"remark\">";
+        m_out << "<th scope=\"col\" class=\"remark\">";
         text(m_profile.remarksCaption);
-        m_out += "</th>";
+        m_out << "</th>";
     }
-    m_out += "</tr></thead>\n";
+    m_out << "</tr></thead>\n";
 }
 
 void HtmlWriter::writeTable()
 {
-    m_out += "<table class=\"taisho\">\n<caption>";
+    m_out << "<table class=\"taisho\">\n<caption>";
     text(m_profile.lead.isEmpty() ? QStringView(u"新旧対照表") : QStringView(m_profile.lead));
-    m_out += "</caption>\n";
+    m_out << "</caption>\n";
     writeHead();
     bool open = false;
     for (const TableRow &row : m_table.rows()) {
         if (row.startsBlock || !open) {
-            m_out += open ? "</tbody>\n<tbody>\n" : "<tbody>\n";
+            m_out << (open ? "</tbody>\n<tbody>\n" : "<tbody>\n");
             open = true;
         }
         writeRow(row);
     }
-    m_out += open ? "</tbody>\n</table>\n" : "</table>\n";
+    m_out << (open ? "</tbody>\n</table>\n" : "</table>\n");
 }
 
 void HtmlWriter::writeRow(const TableRow &row)
 {
-    m_out += "<tr>";
+    m_out << "<tr>";
     if (m_profile.examples)
         writeSide(m_profile.examplesCaption, row.example, true);
     for (const bool after : {m_profile.newFirst, !m_profile.newFirst})
         writeSide(after ? m_profile.newCaption : m_profile.oldCaption, after ? row.after : row.before, after);
     if (m_profile.remarks) {
-        m_out += "<td class=\"remark\">";
+        m_out << "<td class=\"remark\">";
         text(row.remark);
-        m_out += "</td>";
+        m_out << "</td>";
     }
-    m_out += "</tr>\n";
+    m_out << "</tr>\n";
 }
 
 void HtmlWriter::writeSide(QStringView caption, const Cell &cell, bool after)
 {
-    m_out += "<td>";
+    m_out << "<td>";
     if (cell.lineCount > 0) {
-        m_out += "<span class=\"side\">";
+        m_out << "<span class=\"side\">";
         text(caption);
-        m_out += "：</span>";
+        m_out << "：</span>";
         writeCell(cell, after);
     }
-    m_out += "</td>";
+    m_out << "</td>";
 }
 
 void HtmlWriter::writeCell(const Cell &cell, bool after)
@@ -133,13 +131,13 @@ void HtmlWriter::writeCell(const Cell &cell, bool after)
     bool first = true;
     for (const Line &line : m_table.lines(cell)) {
         if (!line.joined) {
-            m_out += first ? "" : "</p>";
-            m_out += open[size_t(std::clamp(line.indent, 0, 6))];
+            m_out << (first ? "" : "</p>");
+            m_out << open[size_t(std::clamp(line.indent, 0, 6))];
         }
         first = false;
         writeRuns(m_table.runs(line), after);
     }
-    m_out += first ? "" : "</p>";
+    m_out << (first ? "" : "</p>");
 }
 
 /// Changed runs that look alike and stand side by side are one change.
@@ -155,17 +153,17 @@ void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
             return other < runs.size() && runs[other].changed && runs[other].underline == runs[i].underline;
         };
         if (i == 0 || !continues(i - 1)) {
-            m_out += '<';
-            m_out += name;
-            m_out += runs[i].underline == Underline::Double ? " class=\"d\">" : ">";
-            m_out += after ? spokenAdded : spokenDeleted;
+            m_out << "<";
+            m_out << name;
+            m_out << (runs[i].underline == Underline::Double ? " class=\"d\">" : ">");
+            m_out << (after ? spokenAdded : spokenDeleted);
         }
         text(runs[i].text);
         if (!continues(i + 1)) {
-            m_out += spokenEnd;
-            m_out += "</";
-            m_out += name;
-            m_out += '>';
+            m_out << spokenEnd;
+            m_out << "</";
+            m_out << name;
+            m_out << ">";
         }
     }
 }
@@ -173,13 +171,13 @@ void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
 void HtmlWriter::writeMain()
 {
     if (m_table.rows().empty())
-        m_out += "<p>改正箇所はありません。</p>\n";
+        m_out << "<p>改正箇所はありません。</p>\n";
     else
         writeTable();
     if (!m_profile.legend.isEmpty()) {
-        m_out += "<p>";
+        m_out << "<p>";
         text(m_profile.legend);
-        m_out += "</p>\n";
+        m_out << "</p>\n";
     }
 }
 
@@ -189,9 +187,9 @@ QByteArrayView tableStyle() { return style; }
 
 QByteArray tableHtmlFragment(const ComparisonTable &table)
 {
-    QByteArray out;
+    Utf8Sink out;
     HtmlWriter(table, out).writeTable();
-    return out;
+    return out.take();
 }
 
 QString tableTitle(const ComparisonTable &table)
@@ -208,9 +206,9 @@ static HtmlPage emptyPage(const ComparisonTable &table)
 HtmlPage tablePage(const ComparisonTable &table)
 {
     HtmlPage page = emptyPage(table);
-    QByteArray main;
+    Utf8Sink main;
     HtmlWriter(table, main).writeMain();
-    page.main = QString::fromUtf8(main);
+    page.main = QString::fromUtf8(main.take());
     page.style = QString::fromUtf8(style);
     return page;
 }
@@ -219,9 +217,10 @@ QByteArray tableHtmlPage(const ComparisonTable &table)
 {
     static const HtmlStyle rules = htmlStyle(style);
     const HtmlPage page = emptyPage(table);
-    QByteArray out = page.beginning(rules);
+    Utf8Sink out(page.beginning(rules));
     HtmlWriter(table, out).writeMain();
-    return out + page.ending();
+    out << page.ending();
+    return out.take();
 }
 
 } // namespace hoshin::compare

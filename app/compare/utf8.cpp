@@ -11,17 +11,11 @@ constexpr qsizetype longestForm = 6; // &quot; and \\u0001; UTF-8 itself needs t
 
 char *put(char *at, QByteArrayView bytes) { return std::copy(bytes.begin(), bytes.end(), at); }
 
-/// Appends `text`; `escape(at, c)` writes a character below U+0080 that is not plain. Japanese is three bytes a character, so
-/// the loop is made for that.
+/// Writes `text` to where there is room for its longest form; `escape(at, c)` writes a character below U+0080 that is not
+/// plain. Japanese is three bytes a character, so the loop is made for that. Behind what was written.
 template<typename IsPlain, typename Escape>
-void append(QByteArray &out, QStringView text, IsPlain isPlain, Escape escape)
+char *encode(char *at, QStringView text, IsPlain isPlain, Escape escape)
 {
-    const qsizetype start = out.size();
-    const qsizetype most = start + text.size() * longestForm;
-    if (out.capacity() < most)
-        out.reserve(std::max(most, out.capacity() * 2));
-    out.resize(most);
-    char *at = out.data() + start;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         if (c >= 0x800 && !QChar::isSurrogate(c)) {
@@ -46,7 +40,34 @@ void append(QByteArray &out, QStringView text, IsPlain isPlain, Escape escape)
             at = put(at, "\xEF\xBF\xBD");
         }
     }
-    out.resize(at - out.constData());
+    return at;
+}
+
+template<typename IsPlain, typename Escape>
+void append(QByteArray &out, QStringView text, IsPlain isPlain, Escape escape)
+{
+    const qsizetype start = out.size();
+    const qsizetype most = start + text.size() * longestForm;
+    if (out.capacity() < most)
+        out.reserve(std::max(most, out.capacity() * 2));
+    out.resize(most);
+    out.resize(encode(out.data() + start, text, isPlain, escape) - out.constData());
+}
+
+bool isPlainHtml(char16_t c)
+{
+    return (c >= 0x20 && c != u'<' && c != u'>' && c != u'&' && c != u'"' && c != 0x7F) || c == u'\t' || c == u'\n';
+}
+
+char *escapeHtml(char *at, char c)
+{
+    switch (c) {
+    case '<': return put(at, "&lt;");
+    case '>': return put(at, "&gt;");
+    case '&': return put(at, "&amp;");
+    case '"': return put(at, "&quot;");
+    default: return at;
+    }
 }
 
 } // namespace
@@ -76,20 +97,30 @@ void appendJsonEscaped(QByteArray &out, QStringView text)
     });
 }
 
-void appendHtmlEscaped(QByteArray &out, QStringView text)
+void appendHtmlEscaped(QByteArray &out, QStringView text) { append(out, text, isPlainHtml, escapeHtml); }
+
+Utf8Sink::Utf8Sink(QByteArray begun) : m_bytes(std::move(begun))
 {
-    const auto isPlain = [](char16_t c) {
-        return (c >= 0x20 && c != u'<' && c != u'>' && c != u'&' && c != u'"' && c != 0x7F) || c == u'\t' || c == u'\n';
-    };
-    append(out, text, isPlain, [](char *at, char c) {
-        switch (c) {
-        case '<': return put(at, "&lt;");
-        case '>': return put(at, "&gt;");
-        case '&': return put(at, "&amp;");
-        case '"': return put(at, "&quot;");
-        default: return at;
-        }
-    });
+    const qsizetype size = m_bytes.size();
+    m_bytes.resize(std::max(m_bytes.capacity(), size));
+    m_at = m_bytes.data() + size;
+    m_end = m_bytes.data() + m_bytes.size();
+}
+
+void Utf8Sink::grow(qsizetype size)
+{
+    const qsizetype used = m_at - m_bytes.constData();
+    m_bytes.resize(std::max(used + size, m_bytes.size() * 2));
+    m_at = m_bytes.data() + used;
+    m_end = m_bytes.data() + m_bytes.size();
+}
+
+void Utf8Sink::html(QStringView text) { m_at = encode(room(text.size() * longestForm), text, isPlainHtml, escapeHtml); }
+
+QByteArray Utf8Sink::take()
+{
+    m_bytes.truncate(m_at - m_bytes.constData());
+    return std::move(m_bytes);
 }
 
 } // namespace hoshin::compare

@@ -175,8 +175,12 @@ public:
         }
     }
 
-    /// In microseconds.
-    double of(size_t pair, const char *peer) const { return m_best.at(std::to_string(pair) + ' ' + peer); }
+    /// In microseconds; not a number where a filter left it out.
+    double of(size_t pair, const char *peer) const
+    {
+        const auto found = m_best.find(std::to_string(pair) + ' ' + peer);
+        return found == m_best.end() ? std::nan("") : found->second;
+    }
 
 private:
     std::map<std::string, double> m_best;

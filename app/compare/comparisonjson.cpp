@@ -36,40 +36,38 @@ class Writer
 public:
     Writer(const Outline &before, const Outline &after, const Comparison &comparison)
         : m_before(before), m_after(after), m_comparison(comparison)
-    {
-        m_out.reserve(qsizetype(comparison.rows.size()) * 512);
-    }
+    {}
 
     QByteArray run()
     {
         writeSummary();
-        m_out += ",\n\"rows\":[";
+        m_out << ",\n\"rows\":[";
         writeRows(0, int(m_comparison.rows.size()));
-        m_out += "]}\n";
-        return std::move(m_out);
+        m_out << "]}\n";
+        return m_out.take();
     }
 
 private:
     void string(QStringView text)
     {
-        m_out += '"';
-        appendJsonEscaped(m_out, text);
-        m_out += '"';
+        m_out << "\"";
+        m_out.json(text);
+        m_out << "\"";
     }
 
     void key(QByteArrayView name, bool first = false)
     {
         if (!first)
-            m_out += ',';
-        m_out += '"';
-        m_out += name;
-        m_out += "\":";
+            m_out << ",";
+        m_out << "\"";
+        m_out << name;
+        m_out << "\":";
     }
 
     void flag(QByteArrayView name, bool value)
     {
         key(name);
-        m_out += value ? "true" : "false";
+        m_out << (value ? "true" : "false");
     }
 
     void writeSummary();
@@ -81,7 +79,7 @@ private:
     const Outline &m_before;
     const Outline &m_after;
     const Comparison &m_comparison;
-    QByteArray m_out;
+    Utf8Sink m_out;
 };
 
 void Writer::writeSummary()
@@ -91,21 +89,21 @@ void Writer::writeSummary()
         {"unchanged", summary.unchanged}, {"edited", summary.edited},         {"added", summary.added},
         {"deleted", summary.deleted},     {"renumbered", summary.renumbered}, {"moved", summary.moved},
         {"split", summary.split},         {"merged", summary.merged},         {"referenceOnly", summary.referenceOnly}};
-    m_out += "{\"summary\":{";
+    m_out << "{\"summary\":{";
     bool first = true;
     for (const auto &[name, count] : counts) {
         key(name, first);
-        m_out += QByteArray::number(count);
+        m_out << QByteArray::number(count);
         first = false;
     }
-    m_out += '}';
+    m_out << "}";
 }
 
 void Writer::writeRows(int begin, int end)
 {
     for (int index = begin; index < end;) {
         const Row &row = m_comparison.rows[size_t(index)];
-        m_out += index == begin ? "\n" : ",\n";
+        m_out << (index == begin ? "\n" : ",\n");
         writeRow(row, index);
         index = row.end;
     }
@@ -114,13 +112,13 @@ void Writer::writeRows(int begin, int end)
 void Writer::writeRow(const Row &row, int index)
 {
     const Unit &unit = row.after >= 0 ? m_after.unit(row.after) : m_before.unit(row.before);
-    m_out += "{\"level\":\"";
-    m_out += unit.kind == ClauseKind::Root ? QByteArrayView("title") : QByteArrayView(model::kindName(unit.kind));
-    m_out += '"';
+    m_out << "{\"level\":\"";
+    m_out << (unit.kind == ClauseKind::Root ? QByteArrayView("title") : QByteArrayView(model::kindName(unit.kind)));
+    m_out << "\"";
     key("kind");
-    m_out += '"';
-    m_out += QByteArrayView(diff::changeKindName(row.kind));
-    m_out += '"';
+    m_out << "\"";
+    m_out << QByteArrayView(diff::changeKindName(row.kind));
+    m_out << "\"";
     writeSide("old", m_before, row.before);
     writeSide("new", m_after, row.after);
     flag("numberChanged", row.numberChanged);
@@ -133,7 +131,10 @@ void Writer::writeRow(const Row &row, int index)
         flag("needsReview", true);
     key("confidence");
     const int thousandths = int(std::lround(row.confidence * 1000));
-    m_out += thousandths == 1000 ? QByteArray("1.0") : "0." + QByteArray::number(thousandths).rightJustified(3, '0');
+    if (thousandths == 1000)
+        m_out << "1.0";
+    else
+        m_out << "0." << QByteArray::number(thousandths).rightJustified(3, '0');
     const bool both = row.before >= 0 && row.after >= 0;
     const QStringView before = row.before >= 0 ? textOf(m_before.unit(row.before)) : QStringView();
     const QStringView after = row.after >= 0 ? textOf(m_after.unit(row.after)) : QStringView();
@@ -143,36 +144,37 @@ void Writer::writeRow(const Row &row, int index)
         writeSpans("headingSpans", m_comparison.headingSpansOf(row), m_before.unit(row.before).heading,
                    m_after.unit(row.after).heading);
     key("children");
-    m_out += '[';
+    m_out << "[";
     writeRows(index + 1, row.end);
-    m_out += "]}";
+    m_out << "]}";
 }
 
 void Writer::writeSide(QByteArrayView name, const Outline &outline, int index)
 {
     key(name);
     if (index < 0) {
-        m_out += "null";
+        m_out << "null";
         return;
     }
     const Unit &unit = outline.unit(index);
     const bool title = unit.kind == ClauseKind::Root;
-    m_out += "{\"num\":\"";
-    m_out += toString(unit.number).toUtf8();
-    m_out += "\",\"label\":";
+    m_out << "{\"num\":\"";
+    if (!unit.number.isNull())
+        m_out << toString(unit.number).toUtf8();
+    m_out << "\",\"label\":";
     string(unit.label);
     key("heading");
     string(title ? QStringView() : unit.heading);
     key("text");
     string(textOf(unit));
-    m_out += '}';
+    m_out << "}";
 }
 
 /// Without spans of its own a text is equal, or stands on one side only: one span says so.
 void Writer::writeSpans(QByteArrayView name, std::span<const TextSpan> spans, QStringView before, QStringView after)
 {
     key(name);
-    m_out += '[';
+    m_out << "[";
     TextSpan whole{SpanOp::Equal, 0, int(before.size()), 0, int(after.size())};
     if (spans.empty() && (!before.isEmpty() || !after.isEmpty())) {
         if (before != after)
@@ -181,16 +183,16 @@ void Writer::writeSpans(QByteArrayView name, std::span<const TextSpan> spans, QS
     }
     bool first = true;
     for (const TextSpan &span : spans) {
-        m_out += first ? "{\"op\":\"" : ",{\"op\":\"";
-        m_out += nameOf(span.op);
-        m_out += "\",\"old\":";
+        m_out << (first ? "{\"op\":\"" : ",{\"op\":\"");
+        m_out << nameOf(span.op);
+        m_out << "\",\"old\":";
         string(before.sliced(span.beforeStart, span.beforeLength));
-        m_out += ",\"new\":";
+        m_out << ",\"new\":";
         string(after.sliced(span.afterStart, span.afterLength));
-        m_out += '}';
+        m_out << "}";
         first = false;
     }
-    m_out += ']';
+    m_out << "]";
 }
 
 } // namespace

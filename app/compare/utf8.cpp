@@ -54,6 +54,24 @@ void append(QByteArray &out, QStringView text, IsPlain isPlain, Escape escape)
     out.resize(encode(out.data() + start, text, isPlain, escape) - out.constData());
 }
 
+bool isPlainJson(char16_t c) { return c >= 0x20 && c != u'"' && c != u'\\' && c != 0x7F; }
+
+char *escapeJson(char *at, char c)
+{
+    switch (c) {
+    case '"': return put(at, "\\\"");
+    case '\\': return put(at, "\\\\");
+    case '\n': return put(at, "\\n");
+    case '\t': return put(at, "\\t");
+    default: break;
+    }
+    static constexpr char digits[] = "0123456789abcdef";
+    at = put(at, "\\u00");
+    *at++ = digits[(c >> 4) & 0xF];
+    *at++ = digits[c & 0xF];
+    return at;
+}
+
 bool isPlainHtml(char16_t c)
 {
     return (c >= 0x20 && c != u'<' && c != u'>' && c != u'&' && c != u'"' && c != 0x7F) || c == u'\t' || c == u'\n';
@@ -78,25 +96,6 @@ void appendUtf8(QByteArray &out, QStringView text)
         out, text, [](char16_t) { return true; }, [](char *at, char) { return at; });
 }
 
-void appendJsonEscaped(QByteArray &out, QStringView text)
-{
-    const auto isPlain = [](char16_t c) { return c >= 0x20 && c != u'"' && c != u'\\' && c != 0x7F; };
-    append(out, text, isPlain, [](char *at, char c) {
-        switch (c) {
-        case '"': return put(at, "\\\"");
-        case '\\': return put(at, "\\\\");
-        case '\n': return put(at, "\\n");
-        case '\t': return put(at, "\\t");
-        default: break;
-        }
-        static constexpr char digits[] = "0123456789abcdef";
-        at = put(at, "\\u00");
-        *at++ = digits[(c >> 4) & 0xF];
-        *at++ = digits[c & 0xF];
-        return at;
-    });
-}
-
 void appendHtmlEscaped(QByteArray &out, QStringView text) { append(out, text, isPlainHtml, escapeHtml); }
 
 Utf8Sink::Utf8Sink(QByteArray begun) : m_bytes(std::move(begun))
@@ -116,6 +115,8 @@ void Utf8Sink::grow(qsizetype size)
 }
 
 void Utf8Sink::html(QStringView text) { m_at = encode(room(text.size() * longestForm), text, isPlainHtml, escapeHtml); }
+
+void Utf8Sink::json(QStringView text) { m_at = encode(room(text.size() * longestForm), text, isPlainJson, escapeJson); }
 
 QByteArray Utf8Sink::take()
 {

@@ -11,9 +11,6 @@ namespace hoshin::compare {
 /// Appends `text` as UTF-8. A lone surrogate becomes U+FFFD.
 void appendUtf8(QByteArray &out, QStringView text);
 
-/// The same inside a JSON string: quotes, backslashes and control characters escaped.
-void appendJsonEscaped(QByteArray &out, QStringView text);
-
 /// The same inside HTML text or a quoted attribute. Control characters that HTML forbids are left out.
 void appendHtmlEscaped(QByteArray &out, QStringView text);
 
@@ -34,8 +31,8 @@ public:
         m_at = at + bytes.size();
         return *this;
     }
-    /// As appendHtmlEscaped().
-    void html(QStringView text);
+    void html(QStringView text); ///< as appendHtmlEscaped()
+    void json(QStringView text); ///< inside a JSON string: quotes, backslashes and control characters escaped
 
     /// What was written; nothing may be written afterwards.
     QByteArray take();

@@ -177,21 +177,26 @@ Renumbering::Renumbering(const Side &before, const Side &after, const Pairing &p
 
 namespace {
 
-/// True where two texts are equal but for the words of their references, and there are some. Both are read in step: most texts
-/// differ in other words, and soon.
-bool differInReferencesOnly(QStringView before, QStringView after)
+using ReferencePair = std::pair<ReferenceChain, ReferenceChain>;
+
+/// The references of two texts that are equal but for the words of their references; none for any other two. Both are read in
+/// step: most texts differ in other words, and soon.
+std::vector<ReferencePair> referencesOfAlike(QStringView before, QStringView after)
 {
+    std::vector<ReferencePair> pairs;
     text::ReferenceFinder inBefore(before);
     text::ReferenceFinder inAfter(after);
     int fromBefore = 0;
     int fromAfter = 0;
-    for (bool any = false; true; any = true) {
+    while (true) {
         const std::optional<ReferenceChain> old = inBefore.next();
         const std::optional<ReferenceChain> now = inAfter.next();
-        if (!old || !now)
-            return !old && !now && any && before.sliced(fromBefore) == after.sliced(fromAfter);
-        if (before.sliced(fromBefore, old->start - fromBefore) != after.sliced(fromAfter, now->start - fromAfter))
-            return false;
+        if (!old && !now && before.sliced(fromBefore) == after.sliced(fromAfter))
+            return pairs;
+        if (!old || !now
+            || before.sliced(fromBefore, old->start - fromBefore) != after.sliced(fromAfter, now->start - fromAfter))
+            return {};
+        pairs.emplace_back(*old, *now);
         fromBefore = old->end();
         fromAfter = now->end();
     }
@@ -201,20 +206,17 @@ bool differInReferencesOnly(QStringView before, QStringView after)
 
 bool Renumbering::explains(int unitBefore, int unitAfter, QStringView textBefore, QStringView textAfter) const
 {
-    if (!differInReferencesOnly(textBefore, textAfter))
+    const std::vector<ReferencePair> references = referencesOfAlike(textBefore, textAfter);
+    if (references.empty())
         return false;
     if (!m_provisions)
         m_provisions.emplace(m_before, m_after);
     const auto &[provisionsBefore, provisionsAfter] = *m_provisions;
-    const std::vector<ReferenceChain> before = text::findReferences(textBefore);
-    const std::vector<ReferenceChain> after = text::findReferences(textAfter);
     Provisions::Place lastBefore;
     Provisions::Place lastAfter;
-    int from = 0;
-    for (size_t index = 0; index < before.size(); ++index) {
-        const ReferenceChain &old = before[index];
-        const ReferenceChain &now = after[index];
-        const bool continues = index > 0 && text::joinsReferences(textBefore.sliced(from, old.start - from));
+    int from = -1; // behind the reference before
+    for (const auto &[old, now] : references) {
+        const bool continues = from >= 0 && text::joinsReferences(textBefore.sliced(from, old.start - from));
         lastBefore = provisionsBefore.resolve(old, unitBefore, lastBefore, continues);
         lastAfter = provisionsAfter.resolve(now, unitAfter, lastAfter, continues);
         if (textBefore.sliced(old.start, old.length) != textAfter.sliced(now.start, now.length)) {

@@ -9,6 +9,28 @@ namespace hoshin::text {
 
 static QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
 
+static constexpr bool isKanjiNumeral(QChar c)
+{
+    switch (c.unicode()) {
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+    case u'百':
+    case u'千':
+    case u'万':
+    case u'〇':
+    case u'零': return true;
+    default: return false;
+    }
+}
+
 static bool oneOf(QChar c, QStringView set) { return !c.isNull() && set.contains(c); }
 
 /// Reads one chain from left to right. Every read…() either takes something and moves on, or leaves everything as it was.
@@ -116,10 +138,9 @@ private:
     /// The number at `i`, which moves behind it.
     std::optional<int> readNumber(qsizetype &i) const
     {
-        static constexpr QStringView kanji = u"一二三四五六七八九十百千万〇零";
         const qsizetype begin = i;
-        if (oneOf(at(m_text, i), kanji)) {
-            while (oneOf(at(m_text, i), kanji))
+        if (isKanjiNumeral(at(m_text, i))) {
+            while (isKanjiNumeral(at(m_text, i)))
                 ++i;
             return parseKanji(m_text.sliced(begin, i - begin));
         }
@@ -325,7 +346,8 @@ private:
 
 std::optional<ReferenceChain> referenceAt(QStringView text, qsizetype at)
 {
-    if (at < 0 || at >= text.size() || !oneOf(text[at], u"第前次同本各こ附別"))
+    static constexpr CharacterFilter starts(u"第前次同本各こ附別");
+    if (at < 0 || at >= text.size() || !starts.mayHold(text[at]))
         return std::nullopt;
     auto chain = ChainReader(text, at).read();
     if (!chain)

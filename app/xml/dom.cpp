@@ -132,10 +132,17 @@ AttributeReader &AttributeReader::flag(const char *name, bool &value)
 
 AttributeReader &AttributeReader::id(const char *name, model::ClauseId &value)
 {
-    return take(name, [&](const QString &text) {
-        value = model::ClauseId::fromString(text);
-        return !value.isNull();
-    });
+    if (const pugi::xml_attribute attribute = find(name)) {
+        // Every clause has one: not by way of a QString.
+        const QLatin1StringView text(attribute.value());
+        QVarLengthArray<char16_t, 32> characters;
+        std::copy(text.begin(), text.end(), std::back_inserter(characters));
+        value = model::ClauseId::fromString(characters);
+        if (value.isNull() && !m_bad)
+            m_bad = attribute;
+    }
+    m_asked.append(name);
+    return *this;
 }
 
 std::optional<Error> AttributeReader::error() const

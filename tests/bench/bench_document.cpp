@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -44,15 +45,20 @@ struct Times
     double p99() const { return quantile(0.99); }
 };
 
+/// Processor time: what else the machine does is none of ours. The disk is waited for by the clock on the wall.
+enum class Clock { Processor, Wall };
+
 template<typename Work>
-Times timesOf(int count, Work work)
+Times timesOf(int count, Work work, Clock clock = Clock::Processor)
 {
     Times times;
     for (int i = 0; i < count; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        QElapsedTimer wall;
+        wall.start();
+        const std::clock_t start = std::clock();
         work(i);
-        times.sorted.push_back(double(timer.nsecsElapsed()) / 1e6);
+        const double processor = 1000.0 * double(std::clock() - start) / double(CLOCKS_PER_SEC);
+        times.sorted.push_back(clock == Clock::Wall ? double(wall.nsecsElapsed()) / 1e6 : processor);
     }
     std::sort(times.sorted.begin(), times.sorted.end());
     return times;
@@ -104,15 +110,18 @@ void benchFiles(const model::Document &document)
         store::Repository::create(folder.filePath(u"作業.hoshin"_s), workspace, {}, at);
     Result<store::WorkingState> state = store::WorkingState::open(*repository, folder.filePath(u"states"_s));
     const model::Clause paragraph = document.root().children.first().children.first().children.first();
-    const Times save = timesOf(40, [&](int i) {
-        model::Clause changed = paragraph;
-        changed.text += QString::number(i);
-        workspace.documents[u"kijun"_s] = model::withClause(document, changed);
-        if (!state->save(*repository, workspace, at))
-            std::abort();
-    });
-    print("durable save, best", save.best(), "ms", "<= 10");
-    print("durable save, median", save.median(), "ms", "");
+    const Times save = timesOf(
+        40,
+        [&](int i) {
+            model::Clause changed = paragraph;
+            changed.text += QString::number(i);
+            workspace.documents[u"kijun"_s] = model::withClause(document, changed);
+            if (!state->save(*repository, workspace, at))
+                std::abort();
+        },
+        Clock::Wall);
+    print("durable save with flush, on the wall, best", save.best(), "ms", "<= 10");
+    print("durable save with flush, on the wall, median", save.median(), "ms", "");
 }
 
 void benchChecks()
@@ -164,7 +173,7 @@ Times keyToPaint(QAbstractScrollArea &editor)
     editor.setFocus();
     QApplication::processEvents();
     return timesOf(150, [&](int i) {
-        QTest::keyClick(i % 30 == 29 ? &editor : &editor, Qt::Key_A);
+        QTest::keyClick(&editor, i % 2 == 0 ? Qt::Key_A : Qt::Key_B);
         editor.viewport()->repaint();
     });
 }

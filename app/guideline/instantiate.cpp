@@ -192,6 +192,14 @@ static const TemplateInfo &infoOf(TemplateDocument which)
                          [&](const TemplateInfo &info) { return info.document == which; });
 }
 
+std::vector<TemplateChoice> allTemplates()
+{
+    std::vector<TemplateChoice> all;
+    for (const TemplateInfo &info : templateDocuments())
+        all.push_back({.document = info.document, .organ = std::nullopt, .slug = info.slug});
+    return all;
+}
+
 MadeDocument makeDocument(const Edition &edition, TemplateDocument which, const model::Body &body, model::IdSource &ids)
 {
     Maker maker(edition, body, ids);
@@ -208,7 +216,34 @@ MadeDocument makeNeutralDocument(const Edition &edition, TemplateDocument which,
     return Maker(edition, body, ids).make(infoOf(which));
 }
 
-Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids)
+/// The organs of a document of its own are words, not a placeholder: the profile lists those of the whole body.
+static void fixOrgans(Clause &clause)
+{
+    clause.spans.removeIf([](const model::Span &span) {
+        return span.kind == model::SpanKind::Placeholder && span.placeholder == "organs"_L1;
+    });
+    for (Clause &child : clause.children)
+        fixOrgans(child);
+}
+
+MadeDocument makeOwnDocument(const Edition &edition, TemplateDocument which, const model::Body &body,
+                             model::Organ organ, model::IdSource &ids)
+{
+    model::Body own = body;
+    own.organs = {organ};
+    own.values.remove(u"organs"_s);
+    MadeDocument made = makeDocument(edition, which, own, ids);
+    model::DocumentMeta meta = made.document.meta();
+    meta.title = body.name + model::organTitle(organ, body.kind) + infoOf(which).title;
+    made.document.setMeta(meta);
+    Clause root = made.document.root();
+    fixOrgans(root);
+    made.document.setRoot(root);
+    return made;
+}
+
+Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids,
+                         const std::vector<TemplateChoice> &choices)
 {
     const QString folder = editionFolders().value(editionId);
     if (folder.isEmpty())
@@ -219,14 +254,19 @@ Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, 
     const Result<ReadEdition> read = readEdition(*files);
     if (!read)
         return read.error();
-    for (const TemplateInfo &info : templateDocuments()) {
-        if (workspace.documents.contains(info.slug))
-            return Error{.code = ErrorCode::AlreadyExists, .detail = u"文書「%1」"_s.arg(info.slug)};
+    const auto slugOf = [](const TemplateChoice &choice) {
+        return choice.slug.isEmpty() ? infoOf(choice.document).slug : choice.slug;
+    };
+    for (const TemplateChoice &choice : choices) {
+        if (workspace.documents.contains(slugOf(choice)))
+            return Error{.code = ErrorCode::AlreadyExists, .detail = u"文書「%1」"_s.arg(slugOf(choice))};
     }
-    for (const TemplateInfo &info : templateDocuments()) {
-        MadeDocument made = makeDocument(read->edition, info.document, workspace.body, ids);
-        workspace.documents.insert(info.slug, made.document);
-        workspace.mappings.insert(info.slug, std::move(made.mappings));
+    for (const TemplateChoice &choice : choices) {
+        MadeDocument made = choice.organ
+            ? makeOwnDocument(read->edition, choice.document, workspace.body, *choice.organ, ids)
+            : makeDocument(read->edition, choice.document, workspace.body, ids);
+        workspace.documents.insert(slugOf(choice), made.document);
+        workspace.mappings.insert(slugOf(choice), std::move(made.mappings));
     }
     for (auto file = files->begin(); file != files->end(); ++file)
         workspace.editionFiles.insert(u"guidelines/%1/%2"_s.arg(editionId, file.key()), file.value());

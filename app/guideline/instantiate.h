@@ -5,6 +5,8 @@
 #include "guideline/edition.h"
 #include "model/workspace.h"
 
+#include <optional>
+
 namespace hoshin::guideline {
 
 /// The documents that an edition has a template for.
@@ -26,6 +28,16 @@ struct MadeDocument
     std::vector<model::Mapping> mappings; ///< stance Adopted, hash of the example as it is
 };
 
+/// A document that is wanted of an edition's templates.
+struct TemplateChoice
+{
+    TemplateDocument document = TemplateDocument::BasicPolicy;
+    std::optional<model::Organ> organ; ///< the document is this organ's alone; nothing: the body's
+    QString slug;                      ///< empty: as in TemplateInfo
+};
+/// All of templateDocuments(), each of the whole body.
+std::vector<TemplateChoice> allTemplates();
+
 /// The edition's basic policy or standards as a document of this body, in the form of municipal rules.
 ///
 /// Shapes:  chapter → 章; section → 節 in the standards and 条 in the basic policy; group → 条 with its heading; item → 項. The
@@ -40,8 +52,14 @@ MadeDocument makeDocument(const Edition &edition, TemplateDocument which, const 
 MadeDocument makeNeutralDocument(const Edition &edition, TemplateDocument which, model::NetworkModel network,
                                  model::IdSource &ids);
 
-/// Puts both documents of the edition, their mappings and the edition's frozen copy into the workspace.
-/// Errors: those of readEdition; AlreadyExists where one of the documents is there.
-Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids);
+/// The same as a document of one organ alone: titled 星見野市議会…, and the organs it applies to are that organ, whatever the
+/// profile lists.
+MadeDocument makeOwnDocument(const Edition &edition, TemplateDocument which, const model::Body &body,
+                             model::Organ organ, model::IdSource &ids);
+
+/// Puts the documents of the edition that are wanted, their mappings and the edition's frozen copy into the workspace.
+/// Errors: those of readEdition; AlreadyExists where one of the documents is there. Then the workspace is as it was.
+Result<void> addTemplate(const QString &editionId, model::Workspace &workspace, model::IdSource &ids,
+                         const std::vector<TemplateChoice> &choices = allTemplates());
 
 } // namespace hoshin::guideline

@@ -219,7 +219,8 @@ void keepLabels(Clause &clause, const model::Numbering &numbering, const std::ve
 
 } // namespace
 
-model::Document DocumentBuilder::finish(const model::DocumentMeta &meta, std::vector<Remark> &remarks)
+model::Document DocumentBuilder::finish(const model::DocumentMeta &meta, std::vector<Remark> &remarks,
+                                        std::vector<ClauseLine> *lines)
 {
     Hinter hinter(m_ids, text::numberingScheme(meta.scheme), remarks);
     model::Document document;
@@ -230,6 +231,8 @@ model::Document DocumentBuilder::finish(const model::DocumentMeta &meta, std::ve
     size_t at = 0;
     keepLabels(labelled, numbering, hinter.printed(), at);
     document.setRoot(labelled);
+    for (size_t i = 1; lines && i < hinter.printed().size(); ++i)
+        lines->push_back({hinter.printed()[i]->clause.id, hinter.printed()[i]->line});
     std::stable_sort(remarks.begin(), remarks.end(),
                      [](const Remark &left, const Remark &right) { return left.line < right.line; });
     return document;

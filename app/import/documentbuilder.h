@@ -38,7 +38,9 @@ public:
     void closeTo(const Node &node);              ///< makes `node`, which is open, the innermost
 
     /// The tree with ids and number hints; adds a remark for every number that is not the next.
-    model::Document finish(const model::DocumentMeta &meta, std::vector<Remark> &remarks);
+    /// `lines`: the line of every clause but the root, where it is wanted.
+    model::Document finish(const model::DocumentMeta &meta, std::vector<Remark> &remarks,
+                           std::vector<ClauseLine> *lines = nullptr);
 
 private:
     Node &add(Node &parent, model::ClauseKind kind, int line, int rank);

@@ -54,11 +54,24 @@ FileFormat detectFormat(const QByteArray &bytes, const QString &path)
     return html ? FileFormat::Html : FileFormat::Text;
 }
 
+ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &choices)
+{
+    if (file.format == FileFormat::LawXml)
+        return file;
+    ImportedFile again = file;
+    model::IdSource ids(file.seed);
+    Imported imported = readPlainText(file.text, text::detectStyle(file.text), ids, choices);
+    again.document = std::move(imported.document);
+    again.remarks = std::move(imported.remarks);
+    again.lines = std::move(imported.lines);
+    again.kinds = std::move(imported.kinds);
+    return again;
+}
+
 static ImportedFile fromText(const QByteArray &bytes, const QString &text, FileFormat format, const QString &encoding)
 {
-    model::IdSource ids(contentSeed(bytes));
-    Imported imported = readPlainText(text, ids);
-    return {std::move(imported.document), std::move(imported.remarks), format, encoding, std::nullopt, text};
+    ImportedFile file{.format = format, .encoding = encoding, .text = text, .seed = contentSeed(bytes)};
+    return readAgain(file, {});
 }
 
 static Result<ImportedFile> importText(const QByteArray &bytes, const QString &path, FileFormat format)
@@ -84,8 +97,11 @@ static Result<ImportedFile> importLaw(const QByteArray &bytes, const QString &pa
     Result<ImportedLaw> law = readLawXml(bytes, path, ids);
     if (!law)
         return law.error();
-    return ImportedFile{
-        std::move(law->document), std::move(law->remarks), FileFormat::LawXml, {}, std::move(law->source), {}};
+    return ImportedFile{.document = std::move(law->document),
+                        .remarks = std::move(law->remarks),
+                        .format = FileFormat::LawXml,
+                        .law = std::move(law->source),
+                        .seed = contentSeed(bytes)};
 }
 
 Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)

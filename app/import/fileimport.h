@@ -34,6 +34,9 @@ struct ImportedFile
     QString encoding;                ///< of a text file
     std::optional<LawXmlSource> law; ///< what LawXml says beyond the document
     QString text;                    ///< plain text that the document was read from; empty for LawXml
+    std::vector<ClauseLine> lines;   ///< of `text`, as in Imported; empty for LawXml
+    std::vector<text::LineKind> kinds;
+    quint64 seed = 0; ///< of the ids
 };
 
 /// Reads a file of any format above but Xml.
@@ -42,6 +45,10 @@ struct ImportedFile
 ///          that equal bytes give equal documents and different ones no common id.
 /// Cost:    linear.
 Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path);
+
+/// `file` read again with what a person said of some of its lines. A LawXml file says itself what everything is: it comes back
+/// as it is. Clauses before the first chosen line keep their ids.
+ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &choices);
 
 /// Seed for ids of what is read from `bytes`.
 quint64 contentSeed(QByteArrayView bytes);

@@ -23,7 +23,12 @@ constexpr qsizetype remarkLength = 60;
 class PlainTextReader
 {
 public:
-    PlainTextReader(TextStyle style, model::IdSource &ids) : m_style(style), m_builder(ids) {}
+    PlainTextReader(TextStyle style, model::IdSource &ids, const std::vector<LineChoice> &choices)
+        : m_style(style), m_builder(ids)
+    {
+        for (const LineChoice &choice : choices)
+            m_choices.insert(choice.line, choice.kind);
+    }
 
     Imported read(const std::vector<TextLine> &lines);
 
@@ -48,6 +53,7 @@ private:
 
     TextStyle m_style;
     DocumentBuilder m_builder;
+    QHash<int, LineKind> m_choices; ///< by line
     model::DocumentMeta m_meta;
     std::vector<Remark> m_remarks;
     QString m_caption; ///< waits for its article or paragraph
@@ -78,16 +84,40 @@ QString clean(QStringView text)
     return result.normalized(QString::NormalizationForm_C);
 }
 
+/// `read` as a line of the kind that a person gave it: all of it is text, only brackets at the start are a heading.
+TextLine chosen(const TextLine &read, LineKind kind)
+{
+    TextLine line{.kind = kind, .indent = read.indent, .number = read.number, .line = read.line, .body = read.line};
+    if (kind == LineKind::Subitem)
+        line.depth = 1;
+    const qsizetype close = line.line.startsWith(u'（') ? line.line.indexOf(u'）') : -1;
+    if (kind == LineKind::Article && close > 1) {
+        line.heading = line.line.sliced(1, close - 1);
+        line.body = line.line.sliced(close + 1).trimmed();
+    } else if (kind == LineKind::ArticleCaption && close == line.line.size() - 1 && close > 1) {
+        line.heading = line.line.sliced(1, close - 1);
+    } else if (kind == LineKind::ArticleCaption || kind == LineKind::Appendix || kind == LineKind::Supplementary
+               || (kind >= LineKind::Part && kind <= LineKind::Division)) {
+        line.heading = line.line;
+        line.body = {};
+    }
+    return line;
+}
+
 Imported PlainTextReader::read(const std::vector<TextLine> &lines)
 {
     m_meta.scheme = QString(text::textStyleName(m_style));
-    for (const TextLine &line : lines) {
+    Imported imported;
+    imported.kinds.reserve(lines.size());
+    for (const TextLine &read : lines) {
+        const auto choice = m_choices.constFind(read.number);
+        const TextLine line = choice == m_choices.cend() ? read : chosen(read, *choice);
         if (line.kind != LineKind::TableRow && line.kind != LineKind::Blank)
             m_table = nullptr;
+        imported.kinds.push_back(line.kind);
         take(line);
     }
-    Imported imported;
-    imported.document = m_builder.finish(m_meta, m_remarks);
+    imported.document = m_builder.finish(m_meta, m_remarks, &imported.lines);
     imported.remarks = std::move(m_remarks);
     return imported;
 }
@@ -295,15 +325,15 @@ void PlainTextReader::takeText(const TextLine &line)
         m_builder.closeTo(*paragraph);
     m_builder.append(m_builder.top(), ClauseKind::Text, clean(line.body), line.number);
     const bool formal = m_style == TextStyle::Statute || m_style == TextStyle::Reiki;
-    if (formal && !table)
+    if (formal && !table && !m_choices.contains(line.number))
         remark(Doubt::LineWithoutNumber, line);
 }
 
 } // namespace
 
-Imported readPlainText(QStringView text, TextStyle style, model::IdSource &ids)
+Imported readPlainText(QStringView text, TextStyle style, model::IdSource &ids, const std::vector<LineChoice> &choices)
 {
-    return PlainTextReader(style, ids).read(text::classifyLines(text, style));
+    return PlainTextReader(style, ids, choices).read(text::classifyLines(text, style));
 }
 
 Imported readPlainText(QStringView text, model::IdSource &ids)

@@ -27,11 +27,31 @@ struct Remark
     bool operator==(const Remark &) const = default;
 };
 
+/// What a person says that a line is; the reader follows without a doubt.
+struct LineChoice
+{
+    int line = 0; ///< from 1
+    text::LineKind kind = text::LineKind::Text;
+
+    bool operator==(const LineChoice &) const = default;
+};
+
+/// The line that a clause was read from.
+struct ClauseLine
+{
+    model::ClauseId clause;
+    int line = 0; ///< from 1; 0: none of its own
+
+    bool operator==(const ClauseLine &) const = default;
+};
+
 /// A document and what was not certain about reading it.
 struct Imported
 {
     model::Document document;
-    std::vector<Remark> remarks; ///< by line
+    std::vector<Remark> remarks;       ///< by line
+    std::vector<ClauseLine> lines;     ///< every clause but the root, in reading order
+    std::vector<text::LineKind> kinds; ///< what each line was taken for; the first line at 0
 };
 
 /// The document that `text` prints, in the style it shows.
@@ -41,7 +61,10 @@ struct Imported
 ///          hints hold the others.
 /// Errors:  none; what is not understood becomes a Remark. Unpaired surrogates and control characters become U+FFFD.
 /// Cost:    linear.
+/// Choices: a line of a chosen kind has no label of its own, so its number follows from its place. Of an article that begins with
+/// （…） that is the heading.
 Imported readPlainText(QStringView text, model::IdSource &ids);
-Imported readPlainText(QStringView text, text::TextStyle style, model::IdSource &ids);
+Imported readPlainText(QStringView text, text::TextStyle style, model::IdSource &ids,
+                       const std::vector<LineChoice> &choices = {});
 
 } // namespace hoshin::import

@@ -55,6 +55,7 @@ void addViewActions(ActionCollection &a)
     a.add(u"view.nextChange"_s, Tr::tr("次の変更・指摘"), Qt::ALT | Qt::Key_PageDown, u"next-change"_s);
     a.add(u"view.leftPane"_s, Tr::tr("左の欄を表示"), Qt::ALT | Qt::Key_0)->setCheckable(true);
     a.add(u"view.findings"_s, Tr::tr("指摘の一覧を表示"), Qt::ALT | Qt::Key_1)->setCheckable(true);
+    a.add(u"view.source"_s, Tr::tr("XML の原文を表示"), Qt::CTRL | Qt::Key_U, u"code"_s);
     a.add(u"view.textLarger"_s, Tr::tr("文字を大きく"), Qt::CTRL | Qt::Key_Plus, u"zoom"_s);
     a.add(u"view.textSmaller"_s, Tr::tr("文字を小さく"), Qt::CTRL | Qt::Key_Minus);
     a.add(u"view.textNormal"_s, Tr::tr("文字を 100 % に"), Qt::CTRL | Qt::Key_0);
@@ -136,6 +137,8 @@ void fillMenus(QMenuBar &bar, const ActionCollection &actions)
     view->addSeparator();
     for (const QString &id : {u"view.back"_s, u"view.forward"_s, u"view.previousChange"_s, u"view.nextChange"_s})
         view->addAction(actions.action(id));
+    view->addSeparator();
+    view->addAction(actions.action(u"view.source"_s));
     view->addSeparator();
     for (const QString &id : {u"view.textLarger"_s, u"view.textSmaller"_s, u"view.textNormal"_s})
         view->addAction(actions.action(id));

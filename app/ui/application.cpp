@@ -55,8 +55,10 @@ int runApplication(int argc, char **argv)
     const QCommandLineOption language(u"lang"_s, u"Language of the window: ja or en."_s, u"LANG"_s);
     const QCommandLineOption scheme(u"scheme"_s, u"Colours: auto, light or dark."_s, u"SCHEME"_s);
     const QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1366x768"_s);
+    const QCommandLineOption importFile(u"import"_s, u"With --screenshots: a file to show in the import preview."_s,
+                                        u"FILE"_s);
     parser.addPositionalArgument(u"WORKSPACE"_s, u"Folder NAME.hoshin to open."_s, u"[WORKSPACE]"_s);
-    parser.addOptions({components, screenshots, language, scheme, size});
+    parser.addOptions({components, screenshots, language, scheme, size, importFile});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -74,15 +76,19 @@ int runApplication(int argc, char **argv)
         page.show();
         return QApplication::exec();
     }
-    DesktopDialogs dialogs;
-    MainWindow window(look, settings, dialogs);
     const QString workspace = parser.positionalArguments().value(0);
-    if (temporary)
-        return takeScreenshots(window,
+    if (temporary) {
+        SilentDialogs silent;
+        MainWindow window(look, settings, silent);
+        return takeScreenshots(window, settings, silent,
                                {.folder = parser.value(screenshots),
                                 .workspace = workspace,
+                                .importFile = parser.value(importFile),
                                 .suffix = QStringList{parser.value(scheme), parser.value(language)}.join(u'-'),
                                 .size = parser.value(size)});
+    }
+    DesktopDialogs dialogs;
+    MainWindow window(look, settings, dialogs);
     if (!settings.geometry().isEmpty())
         window.restoreGeometry(settings.geometry());
     window.show();

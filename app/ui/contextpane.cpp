@@ -90,7 +90,9 @@ ContextPane::ListPage ContextPane::addList(const QString &name, const QString &e
     list.view->setModel(list.model);
     auto *delegate = new RowDelegate(list.view);
     delegate->setRowLine(true);
+    delegate->setWrap(true);
     list.view->setItemDelegate(delegate);
+    list.view->setResizeMode(QListView::Adjust); // heights follow the width
     list.view->setFrameShape(QFrame::NoFrame);
     list.view->setMouseTracking(true);
     list.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -288,7 +288,11 @@ void DraftActivity::linkExample()
     const model::Clause *unit = m_document ? articleOf(m_document->document(), m_document->current()) : nullptr;
     if (!m_session || !m_document)
         return;
-    ExampleChooser dialog(m_runner->editions(), m_session->body(), m_editor);
+    QString text;
+    for (const model::Clause &child : unit ? unit->children : QList<model::Clause>())
+        text += child.text;
+    ExampleChooser dialog(m_runner->editions(), m_session->body(), unit ? unit->heading : QString(),
+                          unit ? unit->text + text : QString(), m_editor);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
         return;
     if (!unit) {

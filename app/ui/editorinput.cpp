@@ -6,6 +6,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,14 @@ void ClauseEditor::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     fitMeasure();
+}
+
+/// What was scrolled to before the window had its size stands in the wrong place.
+void ClauseEditor::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    verticalScrollBar()->setValue(int(lineRect(textCursor().blockNumber()).top()) + verticalScrollBar()->value() - 80);
+    ensureCursorVisible();
 }
 
 void ClauseEditor::changeEvent(QEvent *event)

@@ -20,7 +20,7 @@ enum : int { EditionRole = RowRole::End + 1, ExampleRole };
 }
 
 ExampleChooser::ExampleChooser(const std::vector<guideline::Edition> &editions, const model::Body &body,
-                               QWidget *parent)
+                               const QString &heading, const QString &text, QWidget *parent)
     : DialogFrame(Tr::tr("例文を選ぶ"), Tr::tr("この例文にする"), parent)
     , m_editions(editions)
     , m_body(body)
@@ -42,28 +42,43 @@ ExampleChooser::ExampleChooser(const std::vector<guideline::Edition> &editions, 
     connect(m_words, &QLineEdit::textChanged, this, &ExampleChooser::search);
     connect(m_list, &QListView::activated, this, &QDialog::accept);
     resize(640, 480);
+    if (!m_editions.empty() && !(heading + text).isEmpty())
+        m_suggestions = guideline::suggestExamples(heading, text, m_editions.back());
     search({});
+}
+
+void ExampleChooser::add(size_t edition, const guideline::Example &example, const QString &text, double score)
+{
+    auto *item = new QStandardItem(example.heading.isEmpty() ? text : example.heading); // owned by the model
+    item->setEditable(false);
+    item->setData(example.number, RowRole::Number);
+    item->setData(example.heading.isEmpty() ? m_editions[edition].title : text, RowRole::SecondLine);
+    item->setData(int(edition), EditionRole);
+    item->setData(example.id, ExampleRole);
+    item->setToolTip(text);
+    if (score > 0)
+        item->setData(
+            QVariant::fromValue(Marks{{Role::Covered, {}, Tr::tr("類似 %1").arg(score, 0, 'f', 2), Mark::Form::Pill}}),
+            RowRole::Marks);
+    m_model->appendRow(item);
 }
 
 void ExampleChooser::search(const QString &words)
 {
     m_model->clear();
     const QString wanted = words.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const QString model(model::networkModelName(m_body.model));
+    for (const guideline::Suggestion &suggestion : m_suggestions) {
+        const guideline::Example *example = m_editions.back().find(suggestion.example);
+        if (wanted.isEmpty() && example && example->appliesTo(model))
+            add(m_editions.size() - 1, *example, exampleText(*example, m_editions.back(), m_body), suggestion.score);
+    }
     for (size_t e = m_editions.size(); e-- > 0;) { // the newest first
         for (const guideline::Example *example : m_editions[e].clauses()) {
             const QString text = exampleText(*example, m_editions[e], m_body);
             const QString all = (example->number + example->heading + text).normalized(QString::NormalizationForm_KC);
-            if (!example->appliesTo(QString(model::networkModelName(m_body.model)))
-                || (!wanted.isEmpty() && !all.toCaseFolded().contains(wanted)))
-                continue;
-            auto *item = new QStandardItem(example->heading.isEmpty() ? text : example->heading); // owned by the model
-            item->setEditable(false);
-            item->setData(example->number, RowRole::Number);
-            item->setData(example->heading.isEmpty() ? m_editions[e].title : text, RowRole::SecondLine);
-            item->setData(int(e), EditionRole);
-            item->setData(example->id, ExampleRole);
-            item->setToolTip(text);
-            m_model->appendRow(item);
+            if (example->appliesTo(model) && (wanted.isEmpty() || all.toCaseFolded().contains(wanted)))
+                add(e, *example, text, 0);
         }
     }
     m_list->setCurrentIndex(m_model->index(0, 0));

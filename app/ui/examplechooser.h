@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "guideline/edition.h"
+#include "guideline/suggest.h"
 #include "model/body.h"
 #include "ui/dialogframe.h"
 
@@ -17,16 +17,21 @@ class ExampleChooser final : public DialogFrame
     Q_OBJECT
 
 public:
-    ExampleChooser(const std::vector<guideline::Edition> &editions, const model::Body &body, QWidget *parent);
+    /// `heading` and `text` of the clause that an example is looked for: while nothing is searched, the likeliest examples of the
+    /// newest edition stand first. Both empty: none.
+    ExampleChooser(const std::vector<guideline::Edition> &editions, const model::Body &body, const QString &heading,
+                   const QString &text, QWidget *parent);
 
     const guideline::Example *chosen() const;
     const guideline::Edition *edition() const;
 
 private:
     void search(const QString &words);
+    void add(size_t edition, const guideline::Example &example, const QString &text, double score);
 
     const std::vector<guideline::Edition> &m_editions;
     const model::Body &m_body;
+    std::vector<guideline::Suggestion> m_suggestions; ///< of the newest edition
     QLineEdit *m_words;
     QListView *m_list;
     QStandardItemModel *m_model;

@@ -15,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,39 @@ void point(const QList<QStandardItem *> &row, const model::ClauseId &clause, int
         item->setData(words.join(u"、"_s), Qt::AccessibleTextRole);
     }
 }
+
+/// Rows as high as their text at the width that the columns have now.
+class WrappingTable final : public QTableView
+{
+public:
+    explicit WrappingTable(QWidget *parent) : QTableView(parent)
+    {
+        m_fit.setSingleShot(true); // once, however many columns and rows moved
+        m_fit.setInterval(0);
+        connect(&m_fit, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+        connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_fit.start(); });
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        m_fit.start();
+    }
+    void showEvent(QShowEvent *event) override
+    {
+        QTableView::showEvent(event);
+        m_fit.start();
+    }
+    void rowsInserted(const QModelIndex &parent, int first, int last) override
+    {
+        QTableView::rowsInserted(parent, first, last);
+        m_fit.start();
+    }
+
+private:
+    QTimer m_fit;
+};
 
 } // namespace
 
@@ -94,10 +128,11 @@ FindingsList::FindingsList(QWidget *parent)
 
 QTableView *FindingsList::table(QStandardItemModel *model, const QString &name)
 {
-    auto *view = new QTableView(this);
+    auto *view = new WrappingTable(this);
     view->setModel(model);
     auto *delegate = new RowDelegate(view);
     delegate->setRowLine(true);
+    delegate->setWrap(true);
     view->setItemDelegate(delegate);
     view->setFrameShape(QFrame::NoFrame);
     view->setShowGrid(false);
@@ -144,7 +179,7 @@ void FindingsList::setFindings(const std::vector<check::Finding> &findings, cons
         header->resizeSection(0, 92);
         header->resizeSection(1, 112);
         header->resizeSection(3, 172);
-        header->resizeSection(4, 240);
+        header->resizeSection(4, 256);
     }
     if (current >= 0 && current < m_findings->rowCount())
         m_findingTable->setCurrentIndex(m_findings->index(current, 0));

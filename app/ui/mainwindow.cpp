@@ -6,6 +6,7 @@
 #include "ui/activitypage.h"
 #include "ui/dialogs.h"
 #include "ui/errortext.h"
+#include "ui/messagebar.h"
 #include "ui/metrics.h"
 #include "ui/recorddialog.h"
 #include "ui/statusline.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -87,6 +89,10 @@ void MainWindow::buildFrame()
     m_bar->addFootAction(m_actions.action(u"view.settings"_s), Tr::tr("設定"), u"settings"_s);
     row->addWidget(m_bar);
     row->addWidget(m_stack, 1);
+    m_message = new MessageBar(centre);
+    m_message->setObjectName(u"window.message"_s);
+    connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::showRecovery);
+    column->addWidget(m_message);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -141,7 +147,17 @@ void MainWindow::connectSession()
         refreshStatus();
         refreshEnabled();
     });
+    connect(m_session.get(), &WorkspaceSession::documentsChanged, this, &MainWindow::connectDocuments);
+    m_connected.clear();
+    connectDocuments();
+}
+
+void MainWindow::connectDocuments()
+{
     for (const QString &slug : m_session->slugs()) {
+        if (m_connected.contains(slug))
+            continue;
+        m_connected.insert(slug);
         DocumentSession *document = m_session->document(slug);
         connect(document, &DocumentSession::changed, this, &MainWindow::refreshEnabled);
         connect(document, &DocumentSession::currentChanged, this, [this](const model::ClauseId &id) {
@@ -156,21 +172,25 @@ void MainWindow::connectSession()
 
 bool MainWindow::openWorkspace(const QString &path)
 {
+    if (m_file && QFileInfo(m_file->path()) == QFileInfo(path))
+        return true; // it is open
     Result<std::unique_ptr<WorkspaceFile>> file = WorkspaceFile::open(path);
     if (!file) {
         m_dialogs.tell(this, Tr::tr("作業フォルダーを開けません"), errorText(file.error()), file.error());
         m_welcome->refresh(QDateTime::currentDateTime());
         return false;
     }
+    if (!takeLock((*file)->path()))
+        return false;
     closeWorkspace();
     m_file = std::move(*file);
+    m_lock = std::exchange(m_nextLock, std::nullopt);
     connect(m_file.get(), &WorkspaceFile::saved, this, &MainWindow::refreshStatus);
     connect(m_file.get(), &WorkspaceFile::failed, this,
             [this](const Error &error) { m_status->say(errorText(error)); });
     setSession(m_file->makeSession());
     noteRecent();
-    if (m_file->recoveredFiles() > 0)
-        m_status->say(Tr::tr("前回の続きから始めます。未記録の変更があります。"));
+    offerRecovery();
     return true;
 }
 
@@ -178,6 +198,7 @@ void MainWindow::closeWorkspace()
 {
     if (!m_session)
         return;
+    m_message->clear();
     saveSessionState();
     if (m_file) {
         m_file->saveNow();
@@ -185,6 +206,7 @@ void MainWindow::closeWorkspace()
     }
     setSession(nullptr);
     m_file.reset();
+    m_lock.reset();
 }
 
 void MainWindow::noteRecent()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/editlock.h"
 #include "ui/actioncollection.h"
 #include "ui/activity.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -17,7 +20,9 @@ namespace hoshin::ui {
 class ActivityBar;
 class ActivityPage;
 class Dialogs;
+class ImportDialog;
 class Look;
+class MessageBar;
 class StatusLine;
 class WelcomePage;
 class WorkspaceFile;
@@ -69,6 +74,15 @@ private:
     void goTo(const model::ClauseId &id);
     void undoOrRedo(bool undo);
     void record();
+    void makeWorkspace();
+    void importDocument();
+    void takeIn(ImportDialog &dialog);
+    void connectDocuments();
+    bool takeLock(const QString &path); ///< false: somebody else edits, and the person steps back
+    void offerRecovery();
+    void showRecovery();
+    void takeBundle(const QString &file, const QString &path);
+    void showSource();
     void openBundle();
     void saveBundle();
     void noteRecent();
@@ -81,17 +95,21 @@ private:
     Dialogs &m_dialogs;
     ActionCollection m_actions;
     StatusLine *m_status;
+    MessageBar *m_message = nullptr; ///< what concerns the workspace as a whole
     QTimer m_statusSoon;
     ActivityBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     std::unique_ptr<WorkspaceFile> m_file; ///< where the session is stored; nothing for setSession()
+    std::optional<store::EditLock> m_lock; ///< of m_file; nothing where it cannot be taken
+    std::optional<store::EditLock> m_nextLock;
     std::unique_ptr<WorkspaceSession> m_session;
     std::vector<std::unique_ptr<Activity>> m_activities;
     std::vector<ActivityPage *> m_pages; ///< one an activity
     QList<model::ClauseId> m_visited;    ///< for 前にいた条へ
     qsizetype m_visitedAt = -1;
     bool m_walking = false;
+    QSet<QString> m_connected; ///< slugs of the documents whose signals are connected
 };
 
 } // namespace hoshin::ui

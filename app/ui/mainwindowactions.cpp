@@ -52,10 +52,15 @@ void MainWindow::connectActions()
     const auto on = [this](const char *id, auto &&what) {
         connect(m_actions.action(QLatin1StringView(id)), &QAction::triggered, this, what);
     };
+    on("file.new", [this] { makeWorkspace(); });
+    on("file.import", [this] { importDocument(); });
     on("file.open", [this] {
         if (const QString path = m_dialogs.openFolder(this, Tr::tr("作業フォルダーを開く")); !path.isEmpty())
             openWorkspace(path);
     });
+    on("file.openBundle", [this] { openBundle(); });
+    on("file.saveBundle", [this] { saveBundle(); });
+    on("view.source", [this] { showSource(); });
     on("file.record", [this] { record(); });
     on("file.close", [this] { closeWorkspace(); });
     on("file.quit", [this] { close(); });
@@ -233,7 +238,8 @@ void MainWindow::refreshEnabled()
     const DocumentSession *document = m_session ? m_session->current() : nullptr;
     const bool open = m_session != nullptr;
     for (const QString &id : m_actions.ids()) {
-        if (id.startsWith("clause."_L1) || id == "edit.find"_L1 || id == "edit.replace"_L1 || id == "edit.jump"_L1)
+        if (id.startsWith("clause."_L1) || id == "view.source"_L1 || id == "edit.find"_L1 || id == "edit.replace"_L1
+            || id == "edit.jump"_L1)
             m_actions.action(id)->setEnabled(document != nullptr);
         else if (id.startsWith("activity."_L1) || id == "file.close"_L1)
             m_actions.action(id)->setEnabled(open);

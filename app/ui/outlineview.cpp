@@ -129,17 +129,31 @@ void OutlineView::setSession(WorkspaceSession *session)
     followDocument();
 }
 
+/// 対策基準 of 星見野市情報セキュリティ対策基準: what every title of the body begins with says nothing in the head of a pane.
+static QString shortTitle(const QString &title, const QString &body)
+{
+    QString rest = title.startsWith(body) ? title.mid(body.size()) : title;
+    for (const QString &common : {u"情報セキュリティ"_s, u"サイバーセキュリティ"_s}) {
+        const qsizetype at = rest.indexOf(common);
+        if (at >= 0 && rest.size() > at + common.size())
+            rest.remove(at, common.size());
+    }
+    return rest;
+}
+
 void OutlineView::fillDocuments()
 {
     m_documents->clear();
     if (!m_session)
         return;
     for (const QString &slug : m_session->slugs()) {
-        QString title = m_session->document(slug)->document().title();
-        m_documents->addItem(title.isEmpty() ? slug : title, slug);
+        const QString title = m_session->document(slug)->document().title();
+        m_documents->addItem(title.isEmpty() ? slug : shortTitle(title, m_session->body().name), slug);
+        m_documents->setItemData(m_documents->count() - 1, title, Qt::ToolTipRole);
     }
     if (m_session->current())
         m_documents->setCurrentIndex(m_documents->findData(m_session->current()->slug()));
+    m_documents->setToolTip(m_documents->currentData(Qt::ToolTipRole).toString());
 }
 
 void OutlineView::followDocument()

@@ -115,6 +115,8 @@ void setTabCount(QTabBar *tabs, int index, int count, bool grave)
     QWidget *before = tabs->tabButton(index, QTabBar::RightSide);
     tabs->setTabButton(index, QTabBar::RightSide, count > 0 ? new Pill(count, grave, tabs) : nullptr);
     delete before;
+    tabs->setMinimumWidth(tabs->sizeHint().width()); // a counter never pushes the last tab out of sight
+    tabs->updateGeometry();
     tabs->setAccessibleTabName(
         index, count > 0 ? QStringLiteral("%1 %2").arg(tabs->tabText(index)).arg(count) : tabs->tabText(index));
 }

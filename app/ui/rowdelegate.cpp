@@ -5,7 +5,7 @@
 #include "ui/metrics.h"
 #include "ui/stylepaint.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 
 namespace hoshin::ui {
@@ -16,6 +16,28 @@ constexpr int edge = 10;
 constexpr int numberGap = 4;
 
 int lineHeight(const QFont &font) { return QFontMetrics(font).height(); }
+
+constexpr int wrappedEdge = 4; ///< above and below a text of several lines
+
+int wrappedHeight(const QFont &font, const QString &text, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return metrics.height();
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 1 << 14), Qt::TextWordWrap, text).height();
+}
+
+/// Where the text of a wrapped row stands: `rect` without mark and number.
+int wrappedWidth(const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    int width = rect.width();
+    if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid())
+        width -= markSize(mark.value<Mark>(), option.font).width() + 6;
+    const Marks marks = index.data(RowRole::Marks).value<Marks>();
+    for (const Mark &mark : marks)
+        width -= markSize(mark, option.font).width() + 6;
+    return width;
+}
 
 } // namespace
 
@@ -98,6 +120,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
         const int used = lineHeight(option.font) + lineHeight(secondary(option.font)) + 1;
         first = {rect.left(), rect.top() + (rect.height() - used) / 2, rect.width(), lineHeight(option.font)};
     }
+    if (m_wrap) {
+        const int height = wrappedHeight(option.font, option.text, wrappedWidth(rect, option, index));
+        const bool single = second.isEmpty() && height <= lineHeight(option.font);
+        first = single ? rect : QRect(rect.left(), rect.top() + wrappedEdge, rect.width(), height);
+    }
     if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid()) {
         paintMark(*painter, first, mark.value<Mark>(), option.font, option.palette, enabled);
         const int used = markSize(mark.value<Mark>(), option.font).width() + 6;
@@ -116,19 +143,45 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
     painter->setPen(color(role, option.palette));
     const QRect words(x, first.top(), qMax(0, right - x + 1), first.height());
     const int align = int(option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(words, align, QFontMetrics(font).elidedText(option.text, Qt::ElideRight, words.width()));
+    if (m_wrap)
+        painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, option.text);
+    else
+        painter->drawText(words, align, QFontMetrics(font).elidedText(option.text, Qt::ElideRight, words.width()));
     if (!second.isEmpty()) {
         painter->setFont(secondary(option.font));
         painter->setPen(color(enabled ? Role::Text2 : Role::Disabled, option.palette));
-        const QRect below(rect.left(), first.bottom() + 2, rect.width(), lineHeight(secondary(option.font)));
-        painter->drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
+        const QRect below(rect.left(), first.bottom() + 2, rect.width(),
+                          m_wrap ? rect.bottom() - first.bottom() - 2 : lineHeight(secondary(option.font)));
+        if (m_wrap)
+            painter->drawText(below, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, second);
+        else
+            painter->drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
     }
     painter->restore();
 }
 
+/// As high as the text is at the width that the view gives.
+QSize RowDelegate::wrappedHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int width = option.rect.width();
+    if (const auto *view = qobject_cast<const QListView *>(option.widget))
+        width = view->viewport()->width();
+    const QRect rect(0, 0, width - 2 * edge + 2, 0);
+    int height = wrappedHeight(option.font, index.data(Qt::DisplayRole).toString(), wrappedWidth(rect, option, index));
+    if (const QString second = index.data(RowRole::SecondLine).toString(); !second.isEmpty()) {
+        QRect below = rect;
+        if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid())
+            below.setLeft(markSize(mark.value<Mark>(), option.font).width() + 6);
+        height += 2 + wrappedHeight(secondary(option.font), second, below.width());
+    }
+    return {0, qMax(metrics::row, height + 2 * wrappedEdge)};
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_wrap)
+        return wrappedHint(option, index);
     const int line = lineHeight(option.font);
     if (!index.data(RowRole::SecondLine).toString().isEmpty())
         return {0, qMax(metrics::rowTwoLines, line + lineHeight(secondary(option.font)) + 7)};

@@ -34,6 +34,9 @@ public:
     void setNumberColumn(int width) { m_numberColumn = width; }
     void setRowLine(bool on) { m_rowLine = on; } ///< a line below every row, as in tables
 
+    /// Long text goes on in further lines instead of being cut; the view has to ask for heights again when its width changes.
+    void setWrap(bool on) { m_wrap = on; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -48,8 +51,11 @@ private:
     int paintMarks(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index,
                    int headingWidth) const;
 
+    QSize wrappedHint(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     int m_numberColumn = 0;
     bool m_rowLine = false;
+    bool m_wrap = false;
 };
 
 } // namespace hoshin::ui

@@ -2,13 +2,17 @@
 #include "ui/screenshots.h"
 
 #include "ui/activity.h"
+#include "ui/assistantdialog.h"
 #include "ui/componentspage.h"
+#include "ui/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/workspacesession.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLineEdit>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -28,34 +32,85 @@ void settle()
 
 } // namespace
 
-int takeScreenshots(MainWindow &window, const ScreenshotPlan &plan)
+void SilentDialogs::tell(QWidget *, const QString &title, const QString &text, const Error &error)
+{
+    ++m_told;
+    QTextStream(stderr) << title << "\n" << text << "\n" << toLogString(error) << Qt::endl;
+}
+
+namespace {
+
+/// Saves pictures under the plan's names and remembers whether all were written.
+class Camera
+{
+public:
+    explicit Camera(const ScreenshotPlan &plan) : m_plan(plan) {}
+
+    void take(const QString &name, QWidget &widget)
+    {
+        settle();
+        QString file = u"%1/%2-%3"_s.arg(m_plan.folder, name, m_plan.size);
+        if (!m_plan.suffix.isEmpty())
+            file += u'-' + m_plan.suffix;
+        m_written = widget.grab().save(file + u".png"_s) && m_written;
+    }
+    bool written() const { return m_written; }
+
+private:
+    const ScreenshotPlan &m_plan;
+    bool m_written = true;
+};
+
+void takeAssistant(Camera &camera, Settings &settings, Dialogs &dialogs)
+{
+    AssistantDialog assistant(settings, dialogs);
+    assistant.show();
+    settle(); // the editions are read
+    if (auto *name = assistant.findChild<QLineEdit *>(u"assistant.name"_s))
+        name->setText(u"星見野市"_s);
+    if (auto *author = assistant.findChild<QLineEdit *>(u"assistant.author"_s))
+        author->setText(u"情報政策課"_s);
+    for (int page = 0; page < assistant.pageCount(); ++page) {
+        assistant.showPage(page);
+        camera.take(u"assistant-%1"_s.arg(page + 1), assistant);
+    }
+}
+
+void takeImport(Camera &camera, Dialogs &dialogs, const QString &file)
+{
+    ImportDialog preview(file, {{.kind = ImportDialog::Target::Kind::NewWorkspace}}, dialogs);
+    preview.show();
+    camera.take(u"import"_s, preview);
+}
+
+} // namespace
+
+int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialogs, const ScreenshotPlan &plan)
 {
     QDir().mkpath(plan.folder);
     const QStringList parts = plan.size.split(u'x');
     const QSize size(qMax(880, parts.value(0).toInt()), qMax(440, parts.value(1).toInt() - chrome));
-    bool written = true;
-    const auto take = [&](const QString &name, QWidget &widget) {
-        settle();
-        QString file = u"%1/%2-%3"_s.arg(plan.folder, name, plan.size);
-        if (!plan.suffix.isEmpty())
-            file += u'-' + plan.suffix;
-        written = widget.grab().save(file + u".png"_s) && written;
-    };
+    Camera camera(plan);
     window.resize(size);
     window.show();
-    take(u"welcome"_s, window);
-    if (!plan.workspace.isEmpty() && window.openWorkspace(plan.workspace)) {
+    camera.take(u"welcome"_s, window);
+    if (!plan.workspace.isEmpty()) {
+        if (!window.openWorkspace(plan.workspace))
+            return 3;
         for (const auto &activity : window.activities()) {
             if (activity->id() == u"rebase"_s) // the standards: most of an edition lies there
                 window.session()->setCurrent(window.session()->slugs().last());
             window.showActivity(activity->id());
-            take(activity->id(), window);
+            camera.take(activity->id(), window);
         }
     }
+    takeAssistant(camera, settings, dialogs);
+    if (!plan.importFile.isEmpty())
+        takeImport(camera, dialogs, plan.importFile);
     ComponentsPage page;
     page.show();
-    take(u"components"_s, page);
-    return written ? 0 : 4;
+    camera.take(u"components"_s, page);
+    return camera.written() ? 0 : 4;
 }
 
 } // namespace hoshin::ui

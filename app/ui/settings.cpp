@@ -127,6 +127,7 @@ void Settings::setSession(const QString &workspacePath, const QJsonObject &state
 {
     m_store->setValue(sessionKey(workspacePath),
                       QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)));
+    m_store->sync(); // a program that is killed writes nothing later
 }
 
 QString Settings::shortcut(const QString &action) const { return m_store->value(u"keys/"_s + action).toString(); }

@@ -40,15 +40,34 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path)
     Result<store::WorkingState> state = store::WorkingState::open(*repository);
     if (!state)
         return state.error();
+    // Somebody else recorded meanwhile: what both did not change comes along.
+    QString behind;
+    if (const Result<QString> tip = repository->tip(); tip && !state->isEmpty() && *tip != state->base()) {
+        if (const Result<void> caught = state->catchUp(*repository, QDateTime::currentDateTime()); !caught)
+            behind = caught.error().detail.isEmpty() ? u"?"_s : caught.error().detail;
+    }
     Result<model::Workspace> base = repository->readWorkspace(state->base());
     if (!base)
         return base.error();
     Result<model::Workspace> working = state->workspace(*repository);
     if (!working)
         return working.error();
-    return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::move(*repository),
-                                                            std::move(*state), // owned by caller
-                                                            std::move(*base), std::move(*working)));
+    auto file = std::unique_ptr<WorkspaceFile>(
+        new WorkspaceFile(std::move(*repository), std::move(*state), std::move(*base), std::move(*working)));
+    file->m_behind = behind;
+    return file;
+}
+
+Result<void> WorkspaceFile::discard()
+{
+    m_soon.stop();
+    m_latest.stop();
+    if (const Result<void> discarded = m_state.discard(); !discarded)
+        return discarded;
+    m_working = m_base;
+    m_recovered = 0;
+    m_savedAt = {};
+    return {};
 }
 
 std::unique_ptr<WorkspaceSession> WorkspaceFile::makeSession()
@@ -134,6 +153,8 @@ Result<QString> WorkspaceFile::record(const store::RevisionInfo &info)
     if (id && m_session)
         m_session->setBase(m_session->workspace());
     if (id) {
+        if (m_session)
+            m_base = m_session->workspace();
         m_label = QString();
         m_soon.stop();
         m_latest.stop();

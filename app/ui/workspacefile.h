@@ -35,6 +35,10 @@ public:
 
     /// Unsaved work was found when the workspace was opened, and this many files differ from the last revision.
     qsizetype recoveredFiles() const { return m_recovered; }
+    /// Not empty: somebody else recorded a revision that changes the same files as the unsaved work does; these.
+    const QString &behind() const { return m_behind; }
+    /// Throws away what was saved since the last revision; makeSession() starts from that revision then. Errors: NotWritable.
+    Result<void> discard();
     QDateTime savedAt() const { return m_savedAt; }
 
     /// Saves now. False where it could not; failed() says why.
@@ -61,6 +65,7 @@ private:
     QTimer m_latest;
     QDateTime m_savedAt;
     mutable QString m_label; ///< null: to be read
+    QString m_behind;
     qsizetype m_recovered = 0;
     bool m_composing = false;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accessiblenames.h"
 #include "sampledocument.h"
 #include "ui/activity.h"
 #include "ui/datefield.h"
@@ -47,46 +48,6 @@ struct Window
     }
 };
 
-QString describe(const QWidget *widget)
-{
-    QStringList path;
-    for (const QWidget *w = widget; w; w = w->parentWidget())
-        path.prepend(QString::fromLatin1(w->metaObject()->className())
-                     + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName()));
-    return path.join(u'/');
-}
-
-bool hasName(const QWidget *widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return true;
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty())
-        return true;
-    const QWidget *window = widget->window();
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->buddy() == widget && !label->text().isEmpty())
-            return true;
-    }
-    return false;
-}
-
-/// Widgets that take the keyboard but have no name.
-QStringList nameless(const QWidget &root)
-{
-    QStringList found;
-    for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
-            || !widget->isVisibleTo(&root))
-            continue;
-        if (widget->focusProxy() || qobject_cast<const QMenuBar *>(widget) || hasName(widget))
-            continue;
-        if (qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->inherits("QSplitter"))
-            continue;
-        found << describe(widget);
-    }
-    return found;
-}
-
 } // namespace
 
 class tst_Window : public QObject
@@ -125,24 +86,24 @@ private Q_SLOTS:
     void everythingThatTakesTheKeyboardHasAName()
     {
         Window welcome(false);
-        QCOMPARE(nameless(welcome.window), QStringList());
+        QCOMPARE(test::nameless(welcome.window), QStringList());
         Window w;
         for (const auto &activity : w.window.activities()) {
             w.window.showActivity(activity->id());
             QTest::qWait(10);
-            QCOMPARE(nameless(w.window), QStringList());
+            QCOMPARE(test::nameless(w.window), QStringList());
         }
         ui::SettingsDialog settings(w.settings, w.window.actions(), &w.window);
         settings.show();
-        QCOMPARE(nameless(settings), QStringList());
+        QCOMPARE(test::nameless(settings), QStringList());
         settings.showKeys();
-        QCOMPARE(nameless(settings), QStringList());
+        QCOMPARE(test::nameless(settings), QStringList());
         ui::RecordDialog record(*w.window.session(), w.settings, &w.window);
         record.show();
-        QCOMPARE(nameless(record), QStringList());
+        QCOMPARE(test::nameless(record), QStringList());
         ui::JumpDialog jump(*w.window.session()->current(), w.window.actions(), &w.window);
         jump.show();
-        QCOMPARE(nameless(jump), QStringList());
+        QCOMPARE(test::nameless(jump), QStringList());
     }
 
     void tabReachesEveryPane()
@@ -162,7 +123,7 @@ private Q_SLOTS:
             if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
                 && !widget->focusProxy() && !reached.contains(widget) && !qobject_cast<const QMenuBar *>(widget)
                 && !qobject_cast<const QComboBox *>(widget->parentWidget()) && !widget->inherits("QTabBar"))
-                missing << describe(widget);
+                missing << test::describe(widget);
         }
         QCOMPARE(missing, QStringList());
     }

@@ -4,8 +4,7 @@
 #include "cli/identity.h"
 #include "cli/inputs.h"
 #include "cli/workspaceargument.h"
-#include "import/keepids.h"
-#include "model/references.h"
+#include "desk/takein.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 
@@ -26,9 +25,8 @@ static Result<void> save(const model::Document &imported, const WorkspaceArgumen
     if (!workspace)
         return workspace.error();
     const auto known = workspace->documents.constFind(place.document);
-    workspace->documents[place.document] = known == workspace->documents.constEnd()
-        ? model::withDetectedReferences(imported)
-        : import::asNewVersion(imported, *known);
+    workspace->documents[place.document] =
+        desk::takenIn(imported, known == workspace->documents.constEnd() ? nullptr : &*known);
     return state->save(*repository, *workspace, now());
 }
 

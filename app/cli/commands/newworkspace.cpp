@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/newworkspace.h"
+
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/identity.h"
-#include "guideline/editionreader.h"
-#include "guideline/instantiate.h"
-#include "store/repository.h"
-#include "store/workingstate.h"
-
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -47,44 +43,19 @@ static QString readBody(const Invocation &invocation, model::Body &body)
     return {};
 }
 
-/// The template's documents become the first working state: a person looks at them before the first revision is recorded.
-static Result<void> saveTemplate(const QString &edition, const store::Repository &repository,
-                                 model::Workspace workspace)
-{
-    model::IdSource ids;
-    if (const Result<void> added = guideline::addTemplate(edition, workspace, ids); !added)
-        return added;
-    Result<store::WorkingState> state = store::WorkingState::open(repository);
-    if (!state)
-        return state.error();
-    return state->save(repository, workspace, now());
-}
-
 Exit runNew(const Invocation &invocation, Console &console)
 {
-    model::Workspace workspace;
-    if (const QString wrong = readBody(invocation, workspace.body); !wrong.isEmpty()) {
+    model::Body body;
+    if (const QString wrong = readBody(invocation, body); !wrong.isEmpty()) {
         console.message(wrong);
         return Exit::Usage;
     }
     const QString path = invocation.arguments.first();
-    if (const QString edition = invocation.value(u"template"_s); !edition.isEmpty()) {
-        // Before anything is written: a mistyped edition leaves no half-made workspace behind.
-        if (const Result<guideline::Edition> known = guideline::loadEdition(edition); !known)
-            return report(known.error(), console);
-    }
-    const store::Author author = authorFrom(invocation.value(u"author"_s));
-    const Result<store::Repository> made = store::Repository::create(path, workspace, author, now());
+    const desk::NewWorkspace plan{.body = body, .organs = {}, .edition = invocation.value(u"template"_s)};
+    const Result<void> made = desk::makeWorkspace(path, plan, authorFrom(invocation.value(u"author"_s)), now());
     if (!made)
         return report(made.error(), console);
-    Result<void> filled = store::WorkingState::setAside(path);
-    if (filled && invocation.has(u"template"_s))
-        filled = saveTemplate(invocation.value(u"template"_s), *made, workspace);
-    if (!filled) {
-        QDir(path).removeRecursively(); // nothing is left by halves: create() made this folder
-        return report(filled.error(), console);
-    }
-    console.message(Tr::tr("「%1」の作業フォルダーを %2 に作りました。").arg(workspace.body.name, path));
+    console.message(Tr::tr("「%1」の作業フォルダーを %2 に作りました。").arg(body.name, path));
     return Exit::Done;
 }
 

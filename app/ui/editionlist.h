@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace hoshin::ui {
+
+/// An edition of the guideline that a new workspace can begin from.
+struct EditionChoice
+{
+    QString id;                          ///< r8-03
+    QString title;                       ///< as the edition calls itself
+    QHash<QString, int> basicPolicyUses; ///< placeholder id → times it stands in the template
+    QHash<QString, int> standardsUses;
+};
+
+/// Every edition that can be read, oldest first. Cost: reads all their files, tens of milliseconds; for a worker.
+std::vector<EditionChoice> readEditionChoices();
+
+} // namespace hoshin::ui

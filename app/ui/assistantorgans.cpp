@@ -224,6 +224,46 @@ QWidget *OrgansPage::firstInput() const
     return nullptr;
 }
 
+OrgansList::OrgansList(const model::Body &body, QWidget *parent) : QWidget(parent), m_model(new QComboBox(this))
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4); // room for the focus line
+    layout->addWidget(new RoleLabel(Tr::tr("機関"), Role::Text, RoleLabel::Size::Head, this), 0, 0, 1, 3);
+    QList<Organ> shown = possibleOrgans(body.kind);
+    for (const Organ organ : body.organs) {
+        if (!shown.contains(organ))
+            shown << organ;
+    }
+    for (int i = 0; i < shown.size(); ++i) {
+        auto *box = new QCheckBox(organText(shown[i], body.kind), this);
+        box->setChecked(std::find(body.organs.begin(), body.organs.end(), shown[i]) != body.organs.end());
+        box->setEnabled(shown[i] != Organ::Head);
+        layout->addWidget(box, 1 + i / 3, i % 3);
+        m_boxes.emplace_back(shown[i], box);
+    }
+    const int below = 2 + int(shown.size()) / 3;
+    auto *label = new RoleLabel(Tr::tr("ネットワークの型(&M)"), Role::Text, RoleLabel::Size::Normal, this);
+    label->setBuddy(m_model);
+    for (int kind = 0; kind <= int(model::NetworkModel::BetaPrime); ++kind)
+        m_model->addItem(networkModelText(model::NetworkModel(kind)), kind);
+    m_model->setCurrentIndex(int(body.model));
+    layout->setRowMinimumHeight(below, metrics::groupGap);
+    layout->addWidget(label, below + 1, 0);
+    layout->addWidget(m_model, below + 1, 1);
+}
+
+std::vector<Organ> OrgansList::organs() const
+{
+    std::vector<Organ> found;
+    for (const auto &[organ, box] : m_boxes) {
+        if (box->isChecked())
+            found.push_back(organ);
+    }
+    return found;
+}
+
+model::NetworkModel OrgansList::networkModel() const { return model::NetworkModel(m_model->currentData().toInt()); }
+
 QString plannedDocumentsText(const desk::NewWorkspace &plan)
 {
     QStringList words;

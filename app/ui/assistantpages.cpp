@@ -102,6 +102,16 @@ void BodyPage::guessKind()
 
 void BodyPage::setName(const QString &name) { m_name->setText(name); }
 
+void BodyPage::load(const model::Body &body)
+{
+    m_kindChosen = true;
+    m_name->setText(body.name);
+    m_kind->setCurrentIndex(m_kind->findData(int(body.kind)));
+    m_code->setText(body.code);
+}
+
+void BodyPage::append(QWidget *widget) { column()->insertWidget(column()->count() - 1, widget); }
+
 model::BodyKind BodyPage::kind() const { return model::BodyKind(m_kind->currentData().toInt()); }
 
 void BodyPage::enter(const AssistantState &) {}
@@ -203,13 +213,6 @@ ModelPage::ModelPage(QWidget *parent)
     connect(m_edition, &QComboBox::currentIndexChanged, this, &ModelPage::noteEdit);
 }
 
-/// 令和8年3月版 of a title that ends in （令和8年3月版）.
-static QString editionShortName(const QString &title)
-{
-    const qsizetype open = title.lastIndexOf(u'（');
-    return open > 0 && title.endsWith(u'）') ? title.mid(open + 1).chopped(1) : title;
-}
-
 void ModelPage::setEditions(const std::vector<EditionChoice> &editions)
 {
     m_edition->clear();
@@ -299,6 +302,12 @@ NamesPage::NamesPage(QWidget *parent)
     }
     column()->addWidget(m_form);
     column()->addStretch(1);
+}
+
+void NamesPage::load(const model::Body &body)
+{
+    for (const Field &field : m_fields)
+        field.input->setText(body.values.value(field.id));
 }
 
 int NamesPage::usesOf(const QString &id, const AssistantState &state) const

@@ -71,6 +71,8 @@ class BodyPage final : public AssistantPage
 public:
     explicit BodyPage(QWidget *parent);
     void setName(const QString &name);
+    void load(const model::Body &body);
+    void append(QWidget *widget); ///< below the fields
     void enter(const AssistantState &state) override;
     void store(AssistantState &state) const override;
     QList<FormProblem> problems() const override;
@@ -124,6 +126,21 @@ private:
     RoleLabel *m_documents;
 };
 
+/// Which organs a body has, and its network model: what may change later too.
+class OrgansList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrgansList(const model::Body &body, QWidget *parent);
+    std::vector<model::Organ> organs() const;
+    model::NetworkModel networkModel() const;
+
+private:
+    std::vector<std::pair<model::Organ, QCheckBox *>> m_boxes;
+    QComboBox *m_model;
+};
+
 /// ネットワークの型: model, edition, documents.
 class ModelPage final : public AssistantPage
 {
@@ -155,6 +172,7 @@ class NamesPage final : public AssistantPage
 
 public:
     explicit NamesPage(QWidget *parent);
+    void load(const model::Body &body); ///< the values as they are; every field is shown
     void setEditions(const std::vector<EditionChoice> &editions) { m_editions = editions; }
     void enter(const AssistantState &state) override;
     void store(AssistantState &state) const override;

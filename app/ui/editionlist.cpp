@@ -4,6 +4,9 @@
 #include "guideline/editionreader.h"
 #include "guideline/instantiate.h"
 
+#include <QFile>
+#include <QXmlStreamReader>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,31 @@ std::vector<EditionChoice> readEditionChoices()
     for (auto &[published, choice] : byDate)
         choices.push_back(std::move(choice));
     return choices;
+}
+
+QString editionShortName(const QString &title)
+{
+    const qsizetype open = title.lastIndexOf(u'（');
+    return open > 0 && title.endsWith(u'）') ? title.mid(open + 1).chopped(1) : title;
+}
+
+QStringList editionShortNames()
+{
+    QList<std::pair<QString, QString>> found; // published, name
+    for (const QString &folder : guideline::editionFolders()) {
+        QFile file(folder + u"/edition.xml"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QXmlStreamReader xml(&file);
+        if (xml.readNextStartElement())
+            found.append({xml.attributes().value(u"published"_s).toString(),
+                          editionShortName(xml.attributes().value(u"title"_s).toString())});
+    }
+    std::sort(found.begin(), found.end());
+    QStringList names;
+    for (const auto &[published, name] : found)
+        names << name;
+    return names;
 }
 
 } // namespace hoshin::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,5 +19,11 @@ struct EditionChoice
 
 /// Every edition that can be read, oldest first. Cost: reads all their files, tens of milliseconds; for a worker.
 std::vector<EditionChoice> readEditionChoices();
+
+/// 令和8年3月版 of a title that ends in （令和8年3月版）; else the title.
+QString editionShortName(const QString &title);
+
+/// Short names of all editions, oldest first. Reads the heads of their files only.
+QStringList editionShortNames();
 
 } // namespace hoshin::ui

@@ -5,6 +5,7 @@
 #include "ui/activitybar.h"
 #include "ui/activitypage.h"
 #include "ui/dialogs.h"
+#include "ui/editionlist.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/metrics.h"
@@ -50,6 +51,8 @@ MainWindow::MainWindow(Look &look, Settings &settings, Dialogs &dialogs, QWidget
     resize(1366, 698);
     m_look.setScheme(m_settings.scheme());
     m_welcome->refresh(QDateTime::currentDateTime());
+    if (const QStringList editions = editionShortNames(); !editions.isEmpty())
+        m_welcome->setEditions(editions.first(), editions.last());
     refreshTitle();
     refreshStatus();
     refreshEnabled();

@@ -83,6 +83,7 @@ private:
     void showRecovery();
     void takeBundle(const QString &file, const QString &path);
     void showSource();
+    void editProfile();
     void openBundle();
     void saveBundle();
     void noteRecent();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // MainWindow: how a workspace or a document comes in.
 #include "desk/takein.h"
+#include "model/placeholders.h"
 #include "store/bundle.h"
 #include "store/editlock.h"
 #include "ui/assistantdialog.h"
@@ -10,6 +11,7 @@
 #include "ui/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/profiledialog.h"
 #include "ui/recoverydialog.h"
 #include "ui/sourceview.h"
 #include "ui/statusline.h"
@@ -251,6 +253,28 @@ void MainWindow::showSource()
         return;
     auto *view = new SourceView(document->document(), document->current(), this); // deletes itself when closed
     view->show();
+}
+
+void MainWindow::editProfile()
+{
+    if (!m_session)
+        return;
+    ProfileDialog dialog(m_session->workspace(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const model::Body body = dialog.profile();
+    if (dialog.adoptions() != m_session->adoptions())
+        m_session->setAdoptions(dialog.adoptions());
+    if (body == m_session->body())
+        return;
+    m_session->setBody(body);
+    for (const QString &slug : m_session->slugs()) {
+        const model::Document before = m_session->document(slug)->document();
+        const model::Document filled = model::withPlaceholdersFilled(before, body);
+        if (!(filled == before))
+            m_session->putDocument(slug, filled, Tr::tr("団体の設定"));
+    }
+    refreshTitle();
 }
 
 } // namespace hoshin::ui

@@ -161,6 +161,7 @@ QWidget *WelcomePage::recentList()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(recentRow);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title->text());
     m_table->setObjectName(u"welcome.recents"_s);
     title->setBuddy(m_table);

@@ -5,7 +5,558 @@
     <name>Tr</name>
     <message>
         <source>新旧対照表</source>
-        <translation type="unfinished">Comparison table</translation>
+        <translation>Comparison table</translation>
+    </message>
+</context>
+<context>
+    <name>hoshin::check</name>
+    <message>
+        <source>方針の文書がない</source>
+        <translation>No policy document</translation>
+    </message>
+    <message>
+        <source>方針の文書がまだありません。</source>
+        <translation>There is no policy document yet.</translation>
+    </message>
+    <message>
+        <source>ひな型から作るか、今の方針を取り込んでください。</source>
+        <translation>Make one from a template, or import the policy you have.</translation>
+    </message>
+    <message>
+        <source>策定の記録がない機関</source>
+        <translation>Organ without a record of adoption</translation>
+    </message>
+    <message>
+        <source>「%1」の策定の記録がありません。</source>
+        <translation>There is no record of adoption for “%1”.</translation>
+    </message>
+    <message>
+        <source>この機関の決裁の形式と日付を記録してください。策定しない場合は、その理由を記録してください。</source>
+        <translation>Record the instrument and date of this organ&apos;s decision. If it does not adopt a policy, record why.</translation>
+    </message>
+    <message>
+        <source>団体の設定にない機関</source>
+        <translation>Organ missing from the body&apos;s profile</translation>
+    </message>
+    <message>
+        <source>法律上置かれる「%1」が、団体の機関に入っていません。</source>
+        <translation>“%1”, which the law provides for, is not among the body&apos;s organs.</translation>
+    </message>
+    <message>
+        <source>置いている機関であれば、団体の設定に加えてください。</source>
+        <translation>If the body has this organ, add it to the profile.</translation>
+    </message>
+    <message>
+        <source>策定の記録の不足</source>
+        <translation>Incomplete record of adoption</translation>
+    </message>
+    <message>
+        <source>「%1」の策定の記録に%2がありません。</source>
+        <translation>The record of adoption for “%1” lacks: %2.</translation>
+    </message>
+    <message>
+        <source>策定の記録を補ってください。</source>
+        <translation>Complete the record of adoption.</translation>
+    </message>
+    <message>
+        <source>公表日がない</source>
+        <translation>No date of publication</translation>
+    </message>
+    <message>
+        <source>「%1」は%2に決定していますが、公表日がありません。</source>
+        <translation>“%1” was decided on %2 but has no date of publication.</translation>
+    </message>
+    <message>
+        <source>公表し、その日とURLを記録してください。</source>
+        <translation>Publish it, then record the date and the URL.</translation>
+    </message>
+    <message>
+        <source>決定から公表までの日数</source>
+        <translation>Days from decision to publication</translation>
+    </message>
+    <message>
+        <source>「%1」の公表日は、決定から%2日後です。</source>
+        <translation>“%1” was published %2 days after the decision.</translation>
+    </message>
+    <message>
+        <source>日付を確かめてください。正しければ、時間を要した理由を記録してください。</source>
+        <translation>Check the dates. If they are right, record why it took so long.</translation>
+    </message>
+    <message>
+        <source>変更後の公表がない</source>
+        <translation>Not published after a change</translation>
+    </message>
+    <message>
+        <source>「%1」の公表日（%2）は、最後の変更（%3）より前です。</source>
+        <translation>“%1” was published on %2, before its last change on %3.</translation>
+    </message>
+    <message>
+        <source>変更後の方針を公表し、公表日を改めてください。</source>
+        <translation>Publish the changed policy and update the date of publication.</translation>
+    </message>
+    <message>
+        <source>適用範囲にない機関</source>
+        <translation>Organ outside the scope</translation>
+    </message>
+    <message>
+        <source>適用範囲に「%1」がありません。</source>
+        <translation>The scope does not name “%1”.</translation>
+    </message>
+    <message>
+        <source>策定した機関を適用範囲に加えるか、策定の記録を改めてください。</source>
+        <translation>Add the organ that adopted the policy to the scope, or correct the record of adoption.</translation>
+    </message>
+    <message>
+        <source>連絡先がない</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>「%1」が入っていません。</source>
+        <translation>“%1” is not filled in.</translation>
+    </message>
+    <message>
+        <source>団体の設定で、窓口の部署と、電話番号又は電子メールアドレスを入れてください。</source>
+        <translation>Enter the contact office and a telephone number or mail address in the body&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>題名がない</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>題名がありません。</source>
+        <translation>There is no title.</translation>
+    </message>
+    <message>
+        <source>文書の題名を入れてください。</source>
+        <translation>Enter the document&apos;s title.</translation>
+    </message>
+    <message>
+        <source>番号がない</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>文書の形式と番号がありません。</source>
+        <translation>The document has no form and number.</translation>
+    </message>
+    <message>
+        <source>「令和8年星見野市訓令第4号」のように、形式と番号を入れてください。</source>
+        <translation>Enter form and number, as in 令和8年星見野市訓令第4号.</translation>
+    </message>
+    <message>
+        <source>日付がない</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>%1がありません。</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>文書の情報に日付を入れてください。</source>
+        <translation>Enter the date in the document&apos;s information.</translation>
+    </message>
+    <message>
+        <source>日付の前後</source>
+        <translation>Order of dates</translation>
+    </message>
+    <message>
+        <source>公布・発出の日（%2）が、決定日（%1）より前です。</source>
+        <translation>The date of promulgation (%2) is before the date of decision (%1).</translation>
+    </message>
+    <message>
+        <source>日付を確かめてください。</source>
+        <translation>Check the dates.</translation>
+    </message>
+    <message>
+        <source>附則の施行期日</source>
+        <translation>Effective date in the supplementary provisions</translation>
+    </message>
+    <message>
+        <source>附則に施行期日の定めがありません。</source>
+        <translation>The supplementary provisions do not say when this takes effect.</translation>
+    </message>
+    <message>
+        <source>附則に「この訓令は、令和○年○月○日から施行する。」のような規定を置いてください。</source>
+        <translation>Add a provision such as この訓令は、令和○年○月○日から施行する。</translation>
+    </message>
+    <message>
+        <source>施行期日の不一致</source>
+        <translation>Effective dates differ</translation>
+    </message>
+    <message>
+        <source>附則の施行期日「%1」が、文書の情報の施行日（%2）と違います。</source>
+        <translation>The effective date in the supplementary provisions, “%1”, differs from that of the document (%2).</translation>
+    </message>
+    <message>
+        <source>どちらかを改めてください。</source>
+        <translation>Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>非公開の理由がない</source>
+        <translation>Withheld without a reason</translation>
+    </message>
+    <message>
+        <source>公表しない理由がありません。</source>
+        <translation>There is no reason for withholding this.</translation>
+    </message>
+    <message>
+        <source>理由を書くか、公開にしてください。</source>
+        <translation>Write the reason, or make it public.</translation>
+    </message>
+    <message>
+        <source>概要がない</source>
+        <translation>No summary</translation>
+    </message>
+    <message>
+        <source>概要のみを公開する条項に、概要の文がありません。</source>
+        <translation>Only a summary of this clause is to be published, but there is none.</translation>
+    </message>
+    <message>
+        <source>代わりに公開する概要を書いてください。</source>
+        <translation>Write the summary that is published in its place.</translation>
+    </message>
+    <message>
+        <source>非公開の中の公開</source>
+        <translation>Public inside withheld</translation>
+    </message>
+    <message>
+        <source>公開とされていますが、上の条項が非公開なので公表されません。</source>
+        <translation>This is marked public, but the clause above is withheld, so it will not be published.</translation>
+    </message>
+    <message>
+        <source>上の条項の区分を改めるか、この条項を移してください。</source>
+        <translation>Change the class of the clause above, or move this clause.</translation>
+    </message>
+    <message>
+        <source>解決していない意見</source>
+        <translation>Open comment</translation>
+    </message>
+    <message>
+        <source>%1の意見「%2」が解決していません。</source>
+        <translation>The comment “%2” by %1 is not resolved.</translation>
+    </message>
+    <message>
+        <source>本文に反映するか、回答して解決済みにしてください。</source>
+        <translation>Take it into the text, or answer and resolve it.</translation>
+    </message>
+    <message>
+        <source>未記入の差込み項目</source>
+        <translation>Unfilled placeholder</translation>
+    </message>
+    <message>
+        <source>団体の設定で値を入れてください。全ての文書に反映されます。</source>
+        <translation>Enter the value in the body&apos;s profile. It goes into every document.</translation>
+    </message>
+    <message>
+        <source>空欄の残り</source>
+        <translation>Blank left</translation>
+    </message>
+    <message>
+        <source>空欄「%1」が残っています。</source>
+        <translation>The blank “%1” is still there.</translation>
+    </message>
+    <message>
+        <source>字句を入れるか、差込み項目に替えてください。</source>
+        <translation>Fill it in, or make it a placeholder.</translation>
+    </message>
+    <message>
+        <source>差込み項目の値の形</source>
+        <translation>Form of a placeholder&apos;s value</translation>
+    </message>
+    <message>
+        <source>「%1」の値「%2」は、形が合いません。</source>
+        <translation>The value “%2” of “%1” does not have the right form.</translation>
+    </message>
+    <message>
+        <source>団体の設定で値を確かめてください。</source>
+        <translation>Check the value in the body&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>監査する者とされる者</source>
+        <translation>Auditor and audited</translation>
+    </message>
+    <message>
+        <source>監査を統括する「%1」が、%2でもあります。</source>
+        <translation>“%1”, who heads the audit, is also %2.</translation>
+    </message>
+    <message>
+        <source>監査を受ける者と監査をする者を分けてください。やむを得ない場合は、その理由を記録してください。</source>
+        <translation>Keep those who audit apart from those who are audited. If that cannot be, record why.</translation>
+    </message>
+    <message>
+        <source>参照先のない参照</source>
+        <translation>Reference without a target</translation>
+    </message>
+    <message>
+        <source>「%1」が指す条項がありません。</source>
+        <translation>There is no clause that “%1” refers to.</translation>
+    </message>
+    <message>
+        <source>正しい番号にするか、参照を入れ直してください。ほかの法令の条項であれば、法令名を付けてください。</source>
+        <translation>Correct the number or insert the reference again. If another law is meant, name it.</translation>
+    </message>
+    <message>
+        <source>削られた条項への参照</source>
+        <translation>Reference to a deleted clause</translation>
+    </message>
+    <message>
+        <source>「%1」が指す条項は削られています。</source>
+        <translation>The clause that “%1” refers to has been deleted.</translation>
+    </message>
+    <message>
+        <source>参照を別の条項に改めるか、参照を削ってください。</source>
+        <translation>Refer to another clause, or remove the reference.</translation>
+    </message>
+    <message>
+        <source>自らへの参照</source>
+        <translation>Reference to itself</translation>
+    </message>
+    <message>
+        <source>「%1」は、この条項自身を指しています。</source>
+        <translation>“%1” refers to this very clause.</translation>
+    </message>
+    <message>
+        <source>「この条」「この項」と書くか、正しい番号にしてください。</source>
+        <translation>Write この条 or この項, or correct the number.</translation>
+    </message>
+    <message>
+        <source>目次の不一致</source>
+        <translation>Table of contents differs</translation>
+    </message>
+    <message>
+        <source>目次「%1」は、本文では「%2」です。</source>
+        <translation>“%1” in the table of contents is “%2” in the text.</translation>
+    </message>
+    <message>
+        <source>目次を更新してください。</source>
+        <translation>Update the table of contents.</translation>
+    </message>
+    <message>
+        <source>見出しがない</source>
+        <translation>No heading</translation>
+    </message>
+    <message>
+        <source>見出しがありません。</source>
+        <translation>There is no heading.</translation>
+    </message>
+    <message>
+        <source>内容を表す見出しを付けてください。</source>
+        <translation>Add a heading that says what the clause is about.</translation>
+    </message>
+    <message>
+        <source>同じ見出し</source>
+        <translation>Same heading</translation>
+    </message>
+    <message>
+        <source>見出し「%1」は、%2と同じです。</source>
+        <translation>The heading “%1” is the same as that of %2.</translation>
+    </message>
+    <message>
+        <source>内容の違いが分かる見出しにしてください。</source>
+        <translation>Choose a heading that tells the two apart.</translation>
+    </message>
+    <message>
+        <source>本文がない</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>本文がありません。</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>本文を書くか、この条項を削ってください。</source>
+        <translation>Write the text, or delete the clause.</translation>
+    </message>
+    <message>
+        <source>読めない文字</source>
+        <translation>Unreadable character</translation>
+    </message>
+    <message>
+        <source>読めない文字（%1）があります。</source>
+        <translation>There is an unreadable character (%1).</translation>
+    </message>
+    <message>
+        <source>正しい文字に直してください。</source>
+        <translation>Replace it with the right one.</translation>
+    </message>
+    <message>
+        <source>括弧の対応</source>
+        <translation>Unbalanced bracket</translation>
+    </message>
+    <message>
+        <source>括弧「%1」に対応する括弧がありません。</source>
+        <translation>The bracket “%1” has no counterpart.</translation>
+    </message>
+    <message>
+        <source>括弧を補うか、削ってください。</source>
+        <translation>Add the missing bracket, or remove this one.</translation>
+    </message>
+    <message>
+        <source>数字の混在</source>
+        <translation>Mixed numerals</translation>
+    </message>
+    <message>
+        <source>「%1」の数字の書き方が、ほかの参照と違います（%2箇所）。</source>
+        <translation>The numerals in “%1” are written differently from other references (%2 places).</translation>
+    </message>
+    <message>
+        <source>漢数字、全角又は半角のいずれかにそろえてください。</source>
+        <translation>Use one kind throughout: kanji, full-width or half-width.</translation>
+    </message>
+    <message>
+        <source>一文に二つの義務</source>
+        <translation>Two duties in one sentence</translation>
+    </message>
+    <message>
+        <source>一つの文に義務が二つあります。</source>
+        <translation>One sentence contains two duties.</translation>
+    </message>
+    <message>
+        <source>文を分けると、点検や監査で確かめやすくなります。</source>
+        <translation>Separate sentences are easier to check and to audit.</translation>
+    </message>
+    <message>
+        <source>主体のない義務</source>
+        <translation>Duty without a subject</translation>
+    </message>
+    <message>
+        <source>誰の義務かが書かれていません。</source>
+        <translation>It does not say whose duty this is.</translation>
+    </message>
+    <message>
+        <source>「情報セキュリティ管理者は、」のように主体を書いてください。</source>
+        <translation>Name the subject, as in 情報セキュリティ管理者は、</translation>
+    </message>
+    <message>
+        <source>定義より前の使用</source>
+        <translation>Used before it is defined</translation>
+    </message>
+    <message>
+        <source>「%1」が、定義より前に使われています。</source>
+        <translation>“%1” is used before it is defined.</translation>
+    </message>
+    <message>
+        <source>最初に使う所で定義してください。</source>
+        <translation>Define it where it is first used.</translation>
+    </message>
+    <message>
+        <source>二重の定義</source>
+        <translation>Defined twice</translation>
+    </message>
+    <message>
+        <source>「%1」が二度定義されています。</source>
+        <translation>“%1” is defined twice.</translation>
+    </message>
+    <message>
+        <source>定義を一つにするか、「この条において」と範囲を限ってください。</source>
+        <translation>Keep one definition, or limit its scope with この条において.</translation>
+    </message>
+    <message>
+        <source>表記の揺れ</source>
+        <translation>Inconsistent spelling</translation>
+    </message>
+    <message>
+        <source>「%1」と「%2」の表記が混ざっています。</source>
+        <translation>Both “%1” and “%2” are used.</translation>
+    </message>
+    <message>
+        <source>どちらかにそろえてください。</source>
+        <translation>Use one of the two throughout.</translation>
+    </message>
+    <message>
+        <source>使われない定義</source>
+        <translation>Unused definition</translation>
+    </message>
+    <message>
+        <source>「%1」は、定義した後で使われていません。</source>
+        <translation>“%1” is not used after it is defined.</translation>
+    </message>
+    <message>
+        <source>定義を削るか、本文で使ってください。</source>
+        <translation>Remove the definition, or use the term.</translation>
+    </message>
+    <message>
+        <source>不採用の理由がない</source>
+        <translation>Refused without a reason</translation>
+    </message>
+    <message>
+        <source>例文（%1）を不採用とする理由がありません。</source>
+        <translation>There is no reason for refusing the example (%1).</translation>
+    </message>
+    <message>
+        <source>理由を書いてください。</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>条項のない対応</source>
+        <translation>Link without a clause</translation>
+    </message>
+    <message>
+        <source>例文（%1）に対応する条項がなくなっています。</source>
+        <translation>The clause linked to the example (%1) no longer exists.</translation>
+    </message>
+    <message>
+        <source>別の条項に対応させるか、不採用とその理由を記録してください。</source>
+        <translation>Link another clause, or record that the example is refused and why.</translation>
+    </message>
+    <message>
+        <source>例文の変更</source>
+        <translation>Example changed</translation>
+    </message>
+    <message>
+        <source>例文 %1「%2」が、確認の後で変わりました（要確認）。</source>
+        <translation>Example %1 “%2” has changed since it was reviewed (needs review).</translation>
+    </message>
+    <message>
+        <source>新しい例文と見比べ、確認してください。</source>
+        <translation>Compare with the new example and confirm.</translation>
+    </message>
+    <message>
+        <source>例文より弱い規定</source>
+        <translation>Weaker than the example</translation>
+    </message>
+    <message>
+        <source>文末が例文 %1 より緩やかです。例文：「%2」&#x3000;本市：「%3」</source>
+        <translation>The ending is weaker than in example %1. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>意図したものであれば、変更採用の理由に書いてください。</source>
+        <translation>If this is intended, say so in the reason for adapting it.</translation>
+    </message>
+    <message>
+        <source>例文にない例外</source>
+        <translation>Exception that the example does not have</translation>
+    </message>
+    <message>
+        <source>例文 %1 にない例外「%4」があります。例文：「%2」&#x3000;本市：「%3」</source>
+        <translation>There is an exception, “%4”, that example %1 does not have. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>例外の要る理由を、変更採用の理由に書いてください。</source>
+        <translation>Write why the exception is needed in the reason for adapting it.</translation>
+    </message>
+    <message>
+        <source>例文より狭い適用</source>
+        <translation>Narrower than the example</translation>
+    </message>
+    <message>
+        <source>「%4」により、例文 %1 より適用が狭まっています。例文：「%2」&#x3000;本市：「%3」</source>
+        <translation>“%4” makes this narrower than example %1. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>限る語を外すか、変更採用の理由に書いてください。</source>
+        <translation>Remove the limiting words, or say why in the reason for adapting it.</translation>
+    </message>
+    <message>
+        <source>例文の列挙からの脱落</source>
+        <translation>Left out of the example&apos;s list</translation>
+    </message>
+    <message>
+        <source>例文 %1 に挙がる「%4」がありません。例文：「%2」&#x3000;本市：「%3」</source>
+        <translation>“%4”, which example %1 lists, is missing. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>加えるか、本市に当たるものがない旨を変更採用の理由に書いてください。</source>
+        <translation>Add it, or say in the reason for adapting it that the body has none.</translation>
     </message>
 </context>
 <context>
@@ -216,9 +767,9 @@
     </message>
     <message numerus="yes">
         <source>%n か所</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
@@ -547,182 +1098,182 @@
     </message>
     <message>
         <source>新旧対照表の型: reference（参考資料型）、national（国省令型）、tottori（鳥取型）又は JSON ファイル</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the comparison table: reference, national, tottori, or a JSON file</translation>
     </message>
     <message>
         <source>旧を新に改める改め文を、適用して確かめたうえで出します。全体を改めるほかなかった箇所があれば終了コード1です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the amending text that turns OLD into NEW, after applying it as a proof. Exits with 1 where a whole clause had to be replaced.</translation>
     </message>
     <message>
         <source>auto、vertical（縦書き・漢数字）、horizontal（横書き・算用数字）、horizontal-wide（全角）、horizontal-kanji-counts（第3条と次の一条）</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, vertical (kanji numerals), horizontal (figures), horizontal-wide (full width), horizontal-kanji-counts</translation>
     </message>
     <message>
         <source>差込み項目の値を並べ、又は --set で改めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the values of the placeholders, or changes them with --set.</translation>
     </message>
     <message>
         <source>機関が文書を定めたことを記録します。機関を省くと全ての機関です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records that organs adopted a document. Without --organ: all organs.</translation>
     </message>
     <message>
         <source>機関（繰り返せる。議会、市長、education-board など）</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ (may be repeated): assembly, head, education-board …</translation>
     </message>
     <message>
         <source>告示、訓令、規則、規程、要綱、決裁</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument: 告示, 訓令, 規則, 規程, 要綱, 決裁</translation>
     </message>
     <message>
         <source>番号（令和8年星見野市訓令第4号）</source>
-        <translation type="unfinished"></translation>
+        <translation>Number (令和8年星見野市訓令第4号)</translation>
     </message>
     <message>
         <source>決定の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of decision</translation>
     </message>
     <message>
         <source>公表の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of publication</translation>
     </message>
     <message>
         <source>公表したページ</source>
-        <translation type="unfinished"></translation>
+        <translation>Page of publication</translation>
     </message>
     <message>
         <source>共同で定めた機関に共通の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name shared by organs that adopted jointly</translation>
     </message>
     <message>
         <source>定めることを要しない理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this organ need not adopt it</translation>
     </message>
     <message>
         <source>文書の題名、番号、日付及び沿革を記録します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records a document&apos;s title, number, dates and history.</translation>
     </message>
     <message>
         <source>題名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>公布、告示又は発出の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of promulgation</translation>
     </message>
     <message>
         <source>改正沿革に1行を加える（2026-04-01 令和8年星見野市訓令第4号）</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds a line to the history (2026-04-01 令和8年星見野市訓令第4号)</translation>
     </message>
     <message>
         <source>条ごとに、もとになったと思われる例文を点数の順に出します。何も変えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists, clause by clause, the examples it may come from, best first. Changes nothing.</translation>
     </message>
     <message>
         <source>ガイドラインの版（既定は r8-03）</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition of the guideline (default r8-03)</translation>
     </message>
     <message>
         <source>import で結び付ける版（既定は r8-03）</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition to link with import (default r8-03)</translation>
     </message>
     <message>
         <source>import の結果を保存する作業フォルダー</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace that takes the result of import</translation>
     </message>
     <message>
         <source>作業フォルダーを1つのファイルで受け渡します。open は無ければ作業フォルダーを作ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchanges a workspace as one file. open makes the workspace where there is none.</translation>
     </message>
     <message>
         <source>create: この版より後だけを書き出す（@3）</source>
-        <translation type="unfinished"></translation>
+        <translation>create: only revisions after this one (@3)</translation>
     </message>
     <message>
         <source>方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks the policy and shows findings with place, source and remedy. Exits with 1 where there are findings.</translation>
     </message>
     <message>
         <source>WORKSPACE:DOCUMENT の形で、日付は 2026-04-01 のように指定してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give WORKSPACE:DOCUMENT, and dates like 2026-04-01.</translation>
     </message>
     <message>
         <source>文書は %1 です</source>
-        <translation type="unfinished"></translation>
+        <translation>The documents are %1</translation>
     </message>
     <message>
         <source>--profile は %1 のどれかです。</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile is one of %1.</translation>
     </message>
     <message>
         <source>%1: 小さく改める文では確実に新しい文にならないため、全体を改めました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: replaced as a whole, because a smaller amendment would not give the new text with certainty.</translation>
     </message>
     <message>
         <source>%1: 大きく変わっているため、全体を改めました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: replaced as a whole, because much has changed.</translation>
     </message>
     <message>
         <source>%1 に版 %2 件を書き出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %2 revisions to %1.</translation>
     </message>
     <message>
         <source>%1 は正常です。新しい版は %2 件です。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is sound. It has %2 new revisions.</translation>
     </message>
     <message>
         <source>%1 に新しい版はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no new revisions.</translation>
     </message>
     <message>
         <source>%1 から版 %2 件を取り込みました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Took in %2 revisions from %1.</translation>
     </message>
     <message>
         <source>bundle の後には create、open、verify のいずれかを指定してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>After bundle, give create, open or verify.</translation>
     </message>
     <message>
         <source>誤り</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>注意</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>助言</source>
-        <translation type="unfinished">Advice</translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>根拠: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>ガイドラインの版 %1 が見つからないので、例文との比較は行いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition %1 of the guideline was not found; examples are not compared.</translation>
     </message>
     <message>
         <source>指摘はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no findings.</translation>
     </message>
     <message numerus="yes">
         <source>指摘 %n 件</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message>
         <source>%1行目の「%2」は、この版に当たる番号がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: this edition has no number “%2”.</translation>
     </message>
     <message>
         <source>%1 か所を結び付けました。例文に当たる箇所がないもの: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked %1 places. Examples without a place: %2</translation>
     </message>
     <message>
         <source>「%1」は差込み項目の ID=値 の形ではありません。profile で一覧が出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not ID=VALUE of a placeholder. profile lists them.</translation>
     </message>
 </context>
 <context>
@@ -2087,31 +2638,31 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>条ずれ整理</source>
-        <translation type="unfinished"></translation>
+        <translation>References shifted</translation>
     </message>
     <message>
         <source>見出しの改正</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading amended</translation>
     </message>
     <message>
         <source>%1（%2から）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (from %2)</translation>
     </message>
     <message>
         <source>%1、追加：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, added: %2</translation>
     </message>
     <message>
         <source>%1、削除：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deleted: %2</translation>
     </message>
     <message>
         <source>（略）</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitted)</translation>
     </message>
     <message>
         <source>条</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>未対応 %1</source>
@@ -2283,231 +2834,231 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>頁の見本</source>
-        <translation type="unfinished"></translation>
+        <translation>Page preview</translation>
     </message>
     <message>
         <source>%1頁のうち %2頁目</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %2 of %1</translation>
     </message>
     <message>
         <source>未充足</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmet</translation>
     </message>
     <message>
         <source>公開</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>未充足 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unmet</translation>
     </message>
     <message>
         <source>公開する文書(&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents to pub&amp;lish</translation>
     </message>
     <message>
         <source>公開する文書</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents to publish</translation>
     </message>
     <message>
         <source>公開の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>起案で文書を作ると、ここに頁が並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages are shown here once there is a document in Draft.</translation>
     </message>
     <message>
         <source>/ %1 頁</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1 pages</translation>
     </message>
     <message>
         <source>前の頁</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>頁</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>次の頁</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>頁の大きさ</source>
-        <translation type="unfinished"></translation>
+        <translation>Page size</translation>
     </message>
     <message>
         <source>幅に合わせる</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit width</translation>
     </message>
     <message>
         <source>頁全体</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>伏せた箇所を示す(&amp;M)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mark withheld places</translation>
     </message>
     <message>
         <source>公開の条件 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions ▾</translation>
     </message>
     <message>
         <source>公開の条件(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conditions</translation>
     </message>
     <message>
         <source>公開の条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Word の文書も書き出す(&amp;W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Also export &amp;Word documents</translation>
     </message>
     <message>
         <source>案として書き出す…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as draft…</translation>
     </message>
     <message>
         <source>公開用に書き出す…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export for publication…</translation>
     </message>
     <message>
         <source>フォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>条へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to clause</translation>
     </message>
     <message>
         <source>未充足の条件が %1 つあるため、公開用に書き出せません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be exported for publication: %1 conditions are unmet.</translation>
     </message>
     <message>
         <source>公開しません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not published</translation>
     </message>
     <message>
         <source>文書の条件は充足</source>
-        <translation type="unfinished"></translation>
+        <translation>Document&apos;s conditions met</translation>
     </message>
     <message>
         <source>書き出せます</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to export</translation>
     </message>
     <message>
         <source>PDF、HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, HTML</translation>
     </message>
     <message>
         <source>第%1号&#x3000;%2</source>
-        <translation type="unfinished">Revision %1  %2 {1号?}</translation>
+        <translation>No. %1  %2</translation>
     </message>
     <message>
         <source>ファイル %1 個&#x3000;版 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 files  revision %2</translation>
     </message>
     <message>
         <source>公開 第%1号、%2、ファイル %3 個</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication no. %1, %2, %3 files</translation>
     </message>
     <message>
         <source>この文書は公開しません</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is not published</translation>
     </message>
     <message>
         <source>頁を組めません</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages cannot be composed</translation>
     </message>
     <message>
         <source>案を書き出すフォルダー</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the draft</translation>
     </message>
     <message>
         <source>公開用に書き出すフォルダー</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for publication</translation>
     </message>
     <message>
         <source>案</source>
-        <translation type="unfinished">draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>公開用</source>
-        <translation type="unfinished"></translation>
+        <translation>For publication</translation>
     </message>
     <message>
         <source>書き出しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting</translation>
     </message>
     <message>
         <source>書き出しを中止しました。フォルダーは元のままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Export cancelled. The folder is as it was.</translation>
     </message>
     <message>
         <source>書き出せませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Export failed</translation>
     </message>
     <message>
         <source>%1 個のファイルを「%2」に書き出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported %1 files to “%2”.</translation>
     </message>
     <message>
         <source>案を書き出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported the draft.</translation>
     </message>
     <message>
         <source>公開用に書き出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported for publication.</translation>
     </message>
     <message>
         <source>版が記録されていません</source>
-        <translation type="unfinished"></translation>
+        <translation>No revision is recorded</translation>
     </message>
     <message>
         <source>公開できるのは、記録した版だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a recorded revision can be published.</translation>
     </message>
     <message>
         <source>記録していない変更があります</source>
-        <translation type="unfinished"></translation>
+        <translation>There are unrecorded changes</translation>
     </message>
     <message>
         <source>全ての変更が版に記録されています</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes are recorded</translation>
     </message>
     <message>
         <source>誤りの指摘はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No errors found</translation>
     </message>
     <message>
         <source>策定の記録、日付、空欄、参照、公開しない理由を確かめました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption records, dates, blanks, references and reasons for withholding were checked.</translation>
     </message>
     <message>
         <source>ほかに %1 件の要確認があります</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more need review</translation>
     </message>
     <message>
         <source>起案の指摘の一覧に、全て並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>All are listed under Findings in Draft.</translation>
     </message>
     <message>
         <source>未解決の意見があります</source>
-        <translation type="unfinished"></translation>
+        <translation>There are open comments</translation>
     </message>
     <message>
         <source>未解決の意見はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No open comments</translation>
     </message>
     <message>
         <source>非公開の条文は含まれません</source>
-        <translation type="unfinished"></translation>
+        <translation>No withheld clause is included</translation>
     </message>
     <message>
         <source>伏せた箇所 %1、概要だけの箇所 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 withheld, %2 as summary only</translation>
     </message>
     <message>
         <source>追随</source>
@@ -3007,175 +3558,175 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>確認済</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>意見 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comments</translation>
     </message>
     <message>
         <source>意見あり</source>
-        <translation type="unfinished"></translation>
+        <translation>Commented</translation>
     </message>
     <message>
         <source>未確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Unconfirmed</translation>
     </message>
     <message>
         <source>審査</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>変わった条</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed clauses</translation>
     </message>
     <message>
         <source>差し戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>審査済にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish review</translation>
     </message>
     <message>
         <source>改正前の版</source>
-        <translation type="unfinished"></translation>
+        <translation>Old revision</translation>
     </message>
     <message>
         <source>改正後の版</source>
-        <translation type="unfinished"></translation>
+        <translation>New revision</translation>
     </message>
     <message>
         <source>新旧対照表の絞り込み</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter of the comparison table</translation>
     </message>
     <message>
         <source>すべて</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>変更のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>番号のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>意見 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments ▾</translation>
     </message>
     <message>
         <source>意見を書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a comment</translation>
     </message>
     <message>
         <source>記録済み</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>新旧を比べています</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing</translation>
     </message>
     <message>
         <source>審査済にしました</source>
-        <translation type="unfinished"></translation>
+        <translation>Review finished</translation>
     </message>
     <message>
         <source>差し戻しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>%1・確認後に変わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · changed since it was confirmed</translation>
     </message>
     <message>
         <source>確認済 %1 / %2&#x3000;未解決の意見 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed %1 / %2  Open comments %3</translation>
     </message>
     <message>
         <source>変更がないため、審査するものはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed, so there is nothing to review.</translation>
     </message>
     <message>
         <source>審査済です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The review is finished.</translation>
     </message>
     <message>
         <source>差し戻しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned to the drafter.</translation>
     </message>
     <message>
         <source>確認していない条が %1 あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clauses are not confirmed.</translation>
     </message>
     <message>
         <source>変更 %1・字句改正 %2・新設 %3・削る %4・移動 %5・番号のみ %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changed · %2 amended · %3 added · %4 deleted · %5 moved · %6 numbers only</translation>
     </message>
     <message>
         <source>未解決の意見 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open comments</translation>
     </message>
     <message>
         <source>意見の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>意見を付ける字句</source>
-        <translation type="unfinished"></translation>
+        <translation>Words commented on</translation>
     </message>
     <message>
         <source>意見を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add comment</translation>
     </message>
     <message>
         <source>未解決に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>解決済にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <source>解決済</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>位置不明</source>
-        <translation type="unfinished"></translation>
+        <translation>Place unknown</translation>
     </message>
     <message>
         <source>未解決</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>%1の意見、%2、%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment by %1, %2, %3</translation>
     </message>
     <message>
         <source>意見はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No comments</translation>
     </message>
     <message>
         <source>%1の確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation of %1</translation>
     </message>
     <message>
         <source>未解決の意見が %1 件あるため、確認済にできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be confirmed: %1 comments are open.</translation>
     </message>
     <message>
         <source>確認後に変わりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since it was confirmed.</translation>
     </message>
     <message>
         <source>この字句は、この条にありません。条にある字句を写してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>These words are not in this clause. Copy words that are.</translation>
     </message>
     <message>
         <source>確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>採用区分の変更</source>
@@ -3188,6 +3739,791 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>本市が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。</source>
         <translation>The guideline changed an example that the body deleted or did not take. Taking it adds a clause.</translation>
+    </message>
+    <message>
+        <source>XML の原文を表示</source>
+        <translation>Show XML source</translation>
+    </message>
+    <message>
+        <source>新しい作業フォルダー</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを作る</source>
+        <translation>Make workspace</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを作っています。</source>
+        <translation>Making the workspace.</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを作れませんでした。%1</source>
+        <translation>The workspace could not be made. %1</translation>
+    </message>
+    <message>
+        <source>作るのをやめる</source>
+        <translation>Leave without making</translation>
+    </message>
+    <message>
+        <source>まだ何も作っていません。ここまでの入力は残りません。</source>
+        <translation>Nothing has been made yet. What you typed will not be kept.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>方針を定める機関</source>
+        <translation>Adopting organs</translation>
+    </message>
+    <message>
+        <source>基本方針の中心</source>
+        <translation>Holds the basic policy</translation>
+    </message>
+    <message>
+        <source>共同（%1と）</source>
+        <translation>Jointly (with %1)</translation>
+    </message>
+    <message>
+        <source>単独</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>定めない</source>
+        <translation>Does not adopt</translation>
+    </message>
+    <message>
+        <source>%1の定め方</source>
+        <translation>How %1 adopts</translation>
+    </message>
+    <message>
+        <source>%1の形式</source>
+        <translation>Instrument of %1</translation>
+    </message>
+    <message>
+        <source>定めない理由</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>%1が定めない理由</source>
+        <translation>Why %1 does not adopt</translation>
+    </message>
+    <message>
+        <source>機関</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>定め方</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>議会、%1その他の執行機関は、それぞれ方針を定め、公表します（地方自治法第244条の6）。%2に置かれている機関を選んでください。</source>
+        <translation>The assembly, %1 and the other executive organs each adopt and publish a policy (Local Autonomy Act, Art. 244-6). Choose the organs that %2 has.</translation>
+    </message>
+    <message>
+        <source>作る文書：%1</source>
+        <translation>Documents made: %1</translation>
+    </message>
+    <message>
+        <source>%1が方針を定めない理由を書いてください。公表する一覧に載ります。</source>
+        <translation>Write why %1 does not adopt a policy. It stands in the published list.</translation>
+    </message>
+    <message>
+        <source>人事委員会と公平委員会は、どちらか一方を置きます（地方公務員法第7条）。</source>
+        <translation>A body has either a 人事委員会 or a 公平委員会 (Local Public Service Act, Art. 7).</translation>
+    </message>
+    <message>
+        <source>%1（取り込んだもの）</source>
+        <translation>%1 (imported)</translation>
+    </message>
+    <message>
+        <source>基本方針（共同、%1機関）</source>
+        <translation>basic policy (joint, %1 organs)</translation>
+    </message>
+    <message>
+        <source>基本方針</source>
+        <translation>basic policy</translation>
+    </message>
+    <message>
+        <source>%1の基本方針</source>
+        <translation>basic policy of %1</translation>
+    </message>
+    <message>
+        <source>対策基準</source>
+        <translation>standards</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>保存場所と確認</source>
+        <translation>Place and review</translation>
+    </message>
+    <message>
+        <source>作業フォルダーは、記録した版をすべて持つ 1 つのフォルダーです。この端末か共有フォルダーに置きます。</source>
+        <translation>A workspace is one folder that holds every recorded revision. Put it on this computer or on a shared folder.</translation>
+    </message>
+    <message>
+        <source>保存場所(&amp;F)</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>参照…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>保存場所を選ぶ</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>作業フォルダーの名前(&amp;N)</source>
+        <translation>&amp;Name of the workspace</translation>
+    </message>
+    <message>
+        <source>版の記録に残ります。個人名のほか、課の名前でもかまいません。</source>
+        <translation>Goes into the record of revisions. The name of a section will do.</translation>
+    </message>
+    <message>
+        <source>作るもの</source>
+        <translation>What will be made</translation>
+    </message>
+    <message>
+        <source>団体：%1（%2）</source>
+        <translation>Body: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>機関：%1</source>
+        <translation>Organs: %1</translation>
+    </message>
+    <message>
+        <source>文書：%1</source>
+        <translation>Documents: %1</translation>
+    </message>
+    <message>
+        <source>ネットワークの型：%1</source>
+        <translation>Network model: %1</translation>
+    </message>
+    <message>
+        <source>このフォルダーはありません。ある場所を選んでください。</source>
+        <translation>There is no such folder. Choose one that exists.</translation>
+    </message>
+    <message>
+        <source>このフォルダーには書き込めません。別の場所を選んでください。</source>
+        <translation>This folder cannot be written to. Choose another.</translation>
+    </message>
+    <message>
+        <source>名前を書いてください。例：星見野市.hoshin</source>
+        <translation>Write a name, such as 星見野市.hoshin</translation>
+    </message>
+    <message>
+        <source>名前に / \ : * ? &quot; &lt; &gt; | は使えません。</source>
+        <translation>A name cannot contain / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>「%1」は、もうあります。別の名前にしてください。</source>
+        <translation>“%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>記録する人を書いてください。例：情報政策課</source>
+        <translation>Write who records, such as 情報政策課</translation>
+    </message>
+    <message>
+        <source>団体</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>方針を定める団体です。名称と種類から、機関と職名の初めの値を入れます。</source>
+        <translation>The body that adopts the policy. Organs and posts are filled in from its name and kind.</translation>
+    </message>
+    <message>
+        <source>団体の名称(&amp;B)</source>
+        <translation>Name of the &amp;body</translation>
+    </message>
+    <message>
+        <source>例：星見野市。方針の題名と本文に入ります。</source>
+        <translation>For example 星見野市. It goes into titles and text.</translation>
+    </message>
+    <message>
+        <source>団体の種類(&amp;K)</source>
+        <translation>&amp;Kind of body</translation>
+    </message>
+    <message>
+        <source>全国地方公共団体コード(&amp;C)</source>
+        <translation>Local government &amp;code</translation>
+    </message>
+    <message>
+        <source>6桁。なくても作れます。</source>
+        <translation>Six digits. May be left empty.</translation>
+    </message>
+    <message>
+        <source>団体の名称を書いてください。例：星見野市</source>
+        <translation>Write the body&apos;s name, such as 星見野市</translation>
+    </message>
+    <message>
+        <source>コードは検査数字を含む 6桁の数字です。例：札幌市は 011002</source>
+        <translation>The code has six digits, the last a check digit. Sapporo has 011002.</translation>
+    </message>
+    <message>
+        <source>業務端末は LGWAN 接続系にあり、インターネットと分けます。</source>
+        <translation>Office terminals are in the LGWAN segment, apart from the internet.</translation>
+    </message>
+    <message>
+        <source>αモデルのまま、決めたクラウドサービスに LGWAN 接続系から直接つなぎます。</source>
+        <translation>As model α, with direct connections from the LGWAN segment to chosen cloud services.</translation>
+    </message>
+    <message>
+        <source>業務端末はインターネット接続系にあり、重要な情報資産は LGWAN 接続系に残します。</source>
+        <translation>Office terminals are in the internet segment; important information assets stay in the LGWAN segment.</translation>
+    </message>
+    <message>
+        <source>業務端末と重要な情報資産をインターネット接続系に置きます。</source>
+        <translation>Office terminals and important information assets are in the internet segment.</translation>
+    </message>
+    <message>
+        <source>ネットワークの型</source>
+        <translation>Network model</translation>
+    </message>
+    <message>
+        <source>業務端末の置き場所で、対策基準に入る例文が変わります（三層の対策）。</source>
+        <translation>Where office terminals stand decides which examples go into the standards (three-layer separation).</translation>
+    </message>
+    <message>
+        <source>情報セキュリティ基本方針(&amp;P)</source>
+        <translation>Information security basic &amp;policy</translation>
+    </message>
+    <message>
+        <source>情報セキュリティ対策基準(&amp;S)</source>
+        <translation>Information security &amp;standards</translation>
+    </message>
+    <message>
+        <source>ひな形</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版(&amp;E)</source>
+        <translation>&amp;Edition of the guideline</translation>
+    </message>
+    <message>
+        <source>例文は総務省のガイドラインの構成に沿った、本ソフト独自の文です。</source>
+        <translation>The examples follow the structure of the ministry&apos;s guideline in our own words.</translation>
+    </message>
+    <message>
+        <source>作る文書</source>
+        <translation>Documents to make</translation>
+    </message>
+    <message>
+        <source>%1（取り込んだものを使います）</source>
+        <translation>%1 (the imported one is used)</translation>
+    </message>
+    <message>
+        <source>ひな形が見つかりません。ソフトを入れ直すか、HOSHIN_TEMPLATES に場所を示してください。</source>
+        <translation>No templates were found. Install the program again, or set HOSHIN_TEMPLATES to their folder.</translation>
+    </message>
+    <message>
+        <source>作る文書を 1 つ以上選んでください。</source>
+        <translation>Choose at least one document.</translation>
+    </message>
+    <message>
+        <source>職名と部署名</source>
+        <translation>Posts and offices</translation>
+    </message>
+    <message>
+        <source>方針の本文に入る言葉です。空欄は 〔職名〕 のように残り、後から埋められます。</source>
+        <translation>Words that go into the policy. What is left empty stays as 〔職名〕 and can be filled in later.</translation>
+    </message>
+    <message>
+        <source>職と会議</source>
+        <translation>Posts and committees</translation>
+    </message>
+    <message>
+        <source>部署と連絡先</source>
+        <translation>Offices and contact</translation>
+    </message>
+    <message>
+        <source>運用の値と文書</source>
+        <translation>Figures and documents</translation>
+    </message>
+    <message>
+        <source>例：%1</source>
+        <translation>e.g. %1</translation>
+    </message>
+    <message>
+        <source>数字で書いてください。例：12</source>
+        <translation>Write a figure, such as 12</translation>
+    </message>
+    <message>
+        <source>https:// で始まる場所を書いてください。</source>
+        <translation>Write an address that begins with https://</translation>
+    </message>
+    <message>
+        <source>電話番号を書いてください。例：0123-45-6789</source>
+        <translation>Write a telephone number, such as 0123-45-6789</translation>
+    </message>
+    <message>
+        <source>メールアドレスを書いてください。例：security@city.example.jp</source>
+        <translation>Write a mail address, such as security@city.example.jp</translation>
+    </message>
+    <message>
+        <source>日付を書いてください。例：令和8年4月1日</source>
+        <translation>Write a date, such as 令和8年4月1日</translation>
+    </message>
+    <message>
+        <source>この値は使えません。</source>
+        <translation>This value cannot be used.</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルを開く ― %1</source>
+        <translation>Open bundle ― %1</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>新しい作業フォルダーとして開く(&amp;N)</source>
+        <translation>Open as a &amp;new workspace</translation>
+    </message>
+    <message>
+        <source>開いている「%1」の作業フォルダーに、新しい版を加える(&amp;I)</source>
+        <translation>Add the new revisions to the open workspace of “%1” (&amp;I)</translation>
+    </message>
+    <message>
+        <source>作業フォルダーの名前(&amp;A)</source>
+        <translation>N&amp;ame of the workspace</translation>
+    </message>
+    <message>
+        <source>保存場所を選ぶ…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>本文のまま残す</source>
+        <translation>Keep as text</translation>
+    </message>
+    <message>
+        <source>%1とする</source>
+        <translation>Make it: %1</translation>
+    </message>
+    <message>
+        <source>取り込みの確認 ― %1</source>
+        <translation>Import preview ― %1</translation>
+    </message>
+    <message>
+        <source>「%1」を読み込んでいます。</source>
+        <translation>Reading “%1”.</translation>
+    </message>
+    <message>
+        <source>読み込んでいます</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>取り込み結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>取り込み結果の本文</source>
+        <translation>Text of the result</translation>
+    </message>
+    <message>
+        <source>構造</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>取り込み結果の見せ方</source>
+        <translation>How the result is shown</translation>
+    </message>
+    <message>
+        <source>元の文書</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>決められなかった箇所</source>
+        <translation>Undecided places</translation>
+    </message>
+    <message>
+        <source>この行の扱い</source>
+        <translation>What this line is</translation>
+    </message>
+    <message>
+        <source>開いている作業フォルダーの新しい文書</source>
+        <translation>New document in the open workspace</translation>
+    </message>
+    <message>
+        <source>「%1」の新しい内容</source>
+        <translation>New content of “%1”</translation>
+    </message>
+    <message>
+        <source>取り込み先</source>
+        <translation>Import into</translation>
+    </message>
+    <message>
+        <source>取り込み先(&amp;T)</source>
+        <translation>Import in&amp;to</translation>
+    </message>
+    <message>
+        <source>報告を保存…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>次へ：作業フォルダーを作る…</source>
+        <translation>Next: make workspace…</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。</source>
+        <translation>Importing.</translation>
+    </message>
+    <message>
+        <source>取り込めません。本文のある文書（テキスト、Word、HTML、PDF、法令標準XML）で、128 MB までのものを選んでください。</source>
+        <translation>This cannot be imported. Choose a document with text (plain text, Word, HTML, PDF, law XML) of up to 128 MB.</translation>
+    </message>
+    <message>
+        <source>取り込めません。%1</source>
+        <translation>This cannot be imported. %1</translation>
+    </message>
+    <message>
+        <source>別の文書を選んでください。</source>
+        <translation>Choose another document.</translation>
+    </message>
+    <message>
+        <source>この文書には本文がありません。</source>
+        <translation>This document has no text.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2行</source>
+        <translation>%1 ・ %2 lines</translation>
+    </message>
+    <message>
+        <source>%1章 %2条 %3項・号</source>
+        <translation>%1 chapters, %2 articles, %3 paragraphs and items</translation>
+    </message>
+    <message>
+        <source>%1 か所は構造を決められませんでした。下の一覧で選ぶまで、その部分は本文として取り込みます。</source>
+        <translation>%1 places could not be decided. Until you choose in the list below, they are imported as text.</translation>
+    </message>
+    <message>
+        <source>文字コードは %1 と見て変換しました。文字が正しく読めるか確かめてください。</source>
+        <translation>Converted from %1, as the encoding seems to be. Check that the text reads correctly.</translation>
+    </message>
+    <message>
+        <source>%1、%2行目、%3、%4</source>
+        <translation>%1, line %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1行目の扱い(&amp;K)</source>
+        <translation>Line %1 is (&amp;K)</translation>
+    </message>
+    <message>
+        <source>推定</source>
+        <translation>Assumed</translation>
+    </message>
+    <message>
+        <source>例文 %1（類似 %2）</source>
+        <translation>Example %1 (similarity %2)</translation>
+    </message>
+    <message>
+        <source>報告を保存</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>%1 取り込みの報告.txt</source>
+        <translation>%1 import report.txt</translation>
+    </message>
+    <message>
+        <source>テキスト (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>報告を保存できませんでした</source>
+        <translation>The report could not be saved</translation>
+    </message>
+    <message>
+        <source>題名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>編</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>章</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>節</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>款</source>
+        <translation>Subsection</translation>
+    </message>
+    <message>
+        <source>目</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>項</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>細分</source>
+        <translation>Subitem</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>附則</source>
+        <translation>Supplementary provisions</translation>
+    </message>
+    <message>
+        <source>別表</source>
+        <translation>Appended table</translation>
+    </message>
+    <message>
+        <source>番号がなく、どの条項の文か分かりません。前の条項の文として残しました。</source>
+        <translation>No number, so it is not clear which clause this belongs to. Kept as text of the clause before.</translation>
+    </message>
+    <message>
+        <source>番号が前に続きません。書かれたとおりに残しました。</source>
+        <translation>The number does not follow the one before. Kept as written.</translation>
+    </message>
+    <message>
+        <source>表の欄の数が最初の行と違います。</source>
+        <translation>This row has another number of cells than the first.</translation>
+    </message>
+    <message>
+        <source>法令標準XMLの決まりに合いません。読めるところまで読みました。</source>
+        <translation>Not as the law XML schema demands. Read as far as possible.</translation>
+    </message>
+    <message>
+        <source>細分が深すぎます。最も深い階層に置きました。</source>
+        <translation>Nested too deeply. Put on the deepest level.</translation>
+    </message>
+    <message>
+        <source>テキスト</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>法令標準XML</source>
+        <translation>Law XML</translation>
+    </message>
+    <message>
+        <source>Word 文書</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>取り込みの報告：%1</source>
+        <translation>Import report: %1</translation>
+    </message>
+    <message>
+        <source>形式：%1&#x3000;文字コード：%2</source>
+        <translation>Format: %1  Encoding: %2</translation>
+    </message>
+    <message>
+        <source>結果：%1章 %2条 %3項・号</source>
+        <translation>Result: %1 chapters, %2 articles, %3 paragraphs and items</translation>
+    </message>
+    <message>
+        <source>確かめる行：%1</source>
+        <translation>Lines to check: %1</translation>
+    </message>
+    <message>
+        <source>%1行目：%2「%3」</source>
+        <translation>Line %1: %2 “%3”</translation>
+    </message>
+    <message>
+        <source>この作業フォルダーの版と、持ち運びファイルの版が、別々に進んでいるか、間の版が足りません。受け取った版は失われていません。新しい作業フォルダーとして開いて、審査で違いを確かめてください。</source>
+        <translation>The revisions here and in the bundle went different ways, or some in between are missing. What you received is not lost. Open it as a new workspace and compare in Review.</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルが壊れているか、持ち運びファイルではありません。もう一度受け取ってください。</source>
+        <translation>The file is damaged or is no bundle. Get it again.</translation>
+    </message>
+    <message>
+        <source>書き出す版がないか、ファイルが見つかりません。版を記録してから書き出してください。</source>
+        <translation>There is no revision to export, or the file was not found. Record a revision first.</translation>
+    </message>
+    <message>
+        <source>作業フォルダーを作りました。条文を確かめてから、版を記録してください。</source>
+        <translation>The workspace was made. Look at the clauses, then record a revision.</translation>
+    </message>
+    <message>
+        <source>取り込む文書を選ぶ</source>
+        <translation>Choose a document to import</translation>
+    </message>
+    <message>
+        <source>方針の文書 (*.docx *.pdf *.txt *.md *.html *.htm *.xml);;すべてのファイル (*)</source>
+        <translation>Policy documents (*.docx *.pdf *.txt *.md *.html *.htm *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>取り込み</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>「%1」を取り込みました。条文を確かめてから、版を記録してください。</source>
+        <translation>“%1” was imported. Look at the clauses, then record a revision.</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>ほかの人が編集しています</source>
+        <translation>Somebody else is editing</translation>
+    </message>
+    <message>
+        <source>%1（%2）が %3 からこの作業フォルダーを編集しています。開いて書くことはできますが、先に版を記録した人の内容が優先されます。</source>
+        <translation>%1 (%2) has been editing this workspace since %3. You may open it and write, but whoever records a revision first goes first.</translation>
+    </message>
+    <message>
+        <source>それでも開く</source>
+        <translation>Open all the same</translation>
+    </message>
+    <message>
+        <source>ほかの人が新しい版を記録し、同じ文書を変えています。審査で違いを確かめてから記録してください。</source>
+        <translation>Somebody else recorded a revision that changes the same document. Compare in Review before you record.</translation>
+    </message>
+    <message>
+        <source>前回、閉じる前に終了しました。残っていた内容から始めています。</source>
+        <translation>Last time the program ended before closing. You are starting from what was saved.</translation>
+    </message>
+    <message>
+        <source>破棄できませんでした</source>
+        <translation>The changes could not be discarded</translation>
+    </message>
+    <message>
+        <source>最後の版の内容に戻しました。</source>
+        <translation>Back to the last revision.</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルに書き出す</source>
+        <translation>Export a bundle</translation>
+    </message>
+    <message>
+        <source>持ち運びファイル (*.bundle)</source>
+        <translation>Bundles (*.bundle)</translation>
+    </message>
+    <message>
+        <source>書き出しを中止しました。</source>
+        <translation>Export cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件の版を書き出しました。未記録の変更は入っていません。</source>
+        <translation>
+            <numerusform>Exported %n revision. Unrecorded changes are not included.</numerusform>
+            <numerusform>Exported %n revisions. Unrecorded changes are not included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件の版を書き出しました。</source>
+        <translation>
+            <numerusform>Exported %n revision.</numerusform>
+            <numerusform>Exported %n revisions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>持ち運びファイルに書き出しています</source>
+        <translation>Exporting a bundle</translation>
+    </message>
+    <message>
+        <source>持ち運びファイル (*.bundle);;すべてのファイル (*)</source>
+        <translation>Bundles (*.bundle);;All files (*)</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルを開けませんでした</source>
+        <translation>The bundle could not be opened</translation>
+    </message>
+    <message>
+        <source>持ち運びファイルに新しい版はありません。</source>
+        <translation>The bundle has no new revisions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件の版を取り込みました。</source>
+        <translation>
+            <numerusform>Took in %n revision.</numerusform>
+            <numerusform>Took in %n revisions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>持ち運びファイルを確かめています</source>
+        <translation>Checking the bundle</translation>
+    </message>
+    <message>
+        <source>前回の続き</source>
+        <translation>From last time</translation>
+    </message>
+    <message>
+        <source>続きから始める</source>
+        <translation>Go on from there</translation>
+    </message>
+    <message>
+        <source>前回、作業フォルダーを閉じる前に終了しました。%1 までの内容が残っています。最後の版との違いを確かめて、続きから始めるか、破棄するかを選んでください。</source>
+        <translation>Last time the program ended before the workspace was closed. What was written up to %1 is still there. Look at the difference from the last revision and choose whether to go on from there or to discard it.</translation>
+    </message>
+    <message>
+        <source>変わった文書</source>
+        <translation>Changed document</translation>
+    </message>
+    <message>
+        <source>最後の版との違い</source>
+        <translation>Difference from the last revision</translation>
+    </message>
+    <message>
+        <source>条文の違いはありません</source>
+        <translation>No clause differs</translation>
+    </message>
+    <message>
+        <source>対応、採択の記録、審査など、条文のほかの内容が変わっています。</source>
+        <translation>Something besides the clauses changed: links, adoption records or reviews.</translation>
+    </message>
+    <message>
+        <source>破棄して最後の版に戻す</source>
+        <translation>Discard and go back to the last revision</translation>
+    </message>
+    <message>
+        <source>%1か所が変わりました。</source>
+        <translation>%1 places changed.</translation>
+    </message>
+    <message>
+        <source>XML の原文 ― %1</source>
+        <translation>XML source ― %1</translation>
+    </message>
+    <message>
+        <source>版に入る形</source>
+        <translation>As stored in a revision</translation>
+    </message>
+    <message>
+        <source>XML の原文</source>
+        <translation>XML source</translation>
+    </message>
+    <message>
+        <source>%1行</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>%1 %2、記入済み</source>
+        <translation>%1 %2, done</translation>
+    </message>
+    <message>
+        <source>手順</source>
+        <translation>Steps</translation>
     </message>
 </context>
 </TS>

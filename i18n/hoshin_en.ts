@@ -4525,5 +4525,69 @@ Distributed under the Apache License 2.0.</translation>
         <source>手順</source>
         <translation>Steps</translation>
     </message>
+    <message>
+        <source>団体の設定…</source>
+        <translation>Body profile…</translation>
+    </message>
+    <message>
+        <source>ネットワークの型(&amp;M)</source>
+        <translation>Network &amp;model</translation>
+    </message>
+    <message>
+        <source>類似 %1</source>
+        <translation>similarity %1</translation>
+    </message>
+    <message>
+        <source>団体の設定</source>
+        <translation>Body profile</translation>
+    </message>
+    <message>
+        <source>策定の記録</source>
+        <translation>Adoption records</translation>
+    </message>
+    <message>
+        <source>記録を加える</source>
+        <translation>Add record</translation>
+    </message>
+    <message>
+        <source>記録を削る</source>
+        <translation>Remove record</translation>
+    </message>
+    <message>
+        <source>（まだない）</source>
+        <translation>(none yet)</translation>
+    </message>
+    <message>
+        <source>例：令和8年星見野市告示第27号</source>
+        <translation>e.g. 令和8年星見野市告示第27号</translation>
+    </message>
+    <message>
+        <source>決定日</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>公表日</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>施行日</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>公表したページ</source>
+        <translation>Page of publication</translation>
+    </message>
+    <message>
+        <source>共同で定めた機関に共通の名前</source>
+        <translation>Name shared by organs that adopted jointly</translation>
+    </message>
+    <message>
+        <source>定めない機関だけに書きます。</source>
+        <translation>Only for an organ that does not adopt one.</translation>
+    </message>
+    <message>
+        <source>%1 ・ 決定日なし</source>
+        <translation>%1 ・ no date of decision</translation>
+    </message>
 </context>
 </TS>

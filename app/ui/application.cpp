@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
@@ -64,6 +65,8 @@ int runApplication(int argc, char **argv)
     parser.process(application);
 
     const bool temporary = parser.isSet(screenshots);
+    if (temporary) // pictures show the program as it is at first, whatever an earlier run left
+        QFile::remove(parser.value(screenshots) + u"/.settings.ini"_s);
     Settings settings = temporary ? Settings(parser.value(screenshots) + u"/.settings.ini"_s) : Settings();
     installTranslation(application, parser.isSet(language) ? parser.value(language) : settings.language());
     Look look(application);

@@ -319,7 +319,7 @@ void MainWindow::saveSessionState()
 void MainWindow::restoreSessionState()
 {
     const QJsonObject state = m_settings.session(m_session->path());
-    if (state.isEmpty())
+    if (!state.contains(u"activity"_s)) // never left in order: nothing but that it was open
         return;
     m_session->setCurrent(state[u"document"].toString());
     for (size_t i = 0; i < m_pages.size(); ++i) {
@@ -327,8 +327,9 @@ void MainWindow::restoreSessionState()
         m_pages[i]->restoreState(own[u"panes"].toObject());
         m_activities[i]->restoreState(own[u"view"].toObject());
     }
-    if (DocumentSession *document = m_session->current())
-        document->setCurrent(model::ClauseId::fromString(state[u"clause"].toString()));
+    const model::ClauseId clause = model::ClauseId::fromString(state[u"clause"].toString());
+    if (DocumentSession *document = m_session->current(); document && document->document().find(clause))
+        document->setCurrent(clause); // one that is gone by now is passed over
     showActivity(state[u"activity"].toString(u"draft"_s));
 }
 

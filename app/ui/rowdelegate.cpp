@@ -22,7 +22,7 @@ constexpr int wrappedEdge = 4; ///< above and below a text of several lines
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
+    if (text.isEmpty() || metrics.horizontalAdvance(text) <= width)
         return metrics.height();
     return metrics.boundingRect(QRect(0, 0, qMax(1, width), 1 << 14), Qt::TextWordWrap, text).height();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accessiblenames.h"
 #include "fakedialogs.h"
+#include "model/placeholders.h"
 #include "sampledocument.h"
 #include "store/bundle.h"
 #include "store/editlock.h"
@@ -10,6 +12,7 @@
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/profiledialog.h"
 #include "ui/recoverydialog.h"
 #include "ui/screenshots.h"
 #include "ui/sourceview.h"
@@ -219,6 +222,7 @@ private Q_SLOTS:
         office.settings.setSession(path, running);
         office.open();
         QCOMPARE(office.firstText(), u"書きかけの文。"_s);
+        QVERIFY(!office.document().current().isNull()); // nothing remembered is not nowhere
         auto *bar = office.window->findChild<ui::MessageBar *>(u"window.message"_s);
         QVERIFY(bar->isVisible());
         QVERIFY(bar->text().contains(u"閉じる前に終了"_s));
@@ -262,6 +266,35 @@ private Q_SLOTS:
         QCOMPARE(office.dialogs.asked.size(), 1);
         office.dialogs.answer = true;
         QVERIFY(office.window->openWorkspace(office.path));
+    }
+
+    void theProfileGoesIntoTheDocumentsAndTheRecords()
+    {
+        Office office;
+        model::Workspace workspace = office.window->session()->workspace();
+        model::Clause paragraph = workspace.documents.first().root().children.first().children.first().children.first();
+        const model::PlacedText placed = model::placeholdersFromMarks(u"所管は、{office}とする。"_s, workspace.body);
+        paragraph.text = placed.text;
+        paragraph.spans = placed.spans;
+        office.document().apply(u"本文の編集"_s, model::withClause(office.document().document(), paragraph));
+        QVERIFY(office.firstText().contains(u'〔'));
+        whenShown<ui::ProfileDialog>([](ui::ProfileDialog &dialog) {
+            QCOMPARE(test::nameless(dialog).join(u'\n'), QString());
+            dialog.findChild<QLineEdit *>(u"assistant.value.office"_s)->setText(u"デジタル推進課"_s);
+            dialog.showTab(2);
+            QCOMPARE(test::nameless(dialog).join(u'\n'), QString());
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (button->text() == u"記録を加える"_s)
+                    button->click();
+            }
+            dialog.accept();
+        });
+        office.trigger(u"file.profile"_s);
+        QCOMPARE(office.window->session()->body().values.value(u"office"_s), u"デジタル推進課"_s);
+        QCOMPARE(office.firstText(), u"所管は、デジタル推進課とする。"_s);
+        QCOMPARE(office.window->session()->adoptions().size(), size_t(1));
+        office.trigger(u"edit.undo"_s);
+        QVERIFY(office.firstText().contains(u'〔'));
     }
 
     void sessionComesBackWhereItWasLeft()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace hoshin::ui {
 
 namespace {
-constexpr int marginWidth = 58;
+constexpr int marginLeast = 58;
 constexpr int marginGap = 10;
 constexpr int sourcePixels = 14;
 } // namespace
@@ -31,7 +31,8 @@ private:
     ImportSource &m_source;
 };
 
-ImportSource::ImportSource(QWidget *parent) : QPlainTextEdit(parent), m_margin(new Margin(*this))
+ImportSource::ImportSource(QWidget *parent)
+    : QPlainTextEdit(parent), m_margin(new Margin(*this)), m_marginWidth(marginLeast)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -44,7 +45,12 @@ ImportSource::ImportSource(QWidget *parent) : QPlainTextEdit(parent), m_margin(n
     setFont(font);
     setAccessibleName(Tr::tr("元の文書"));
     setObjectName(u"import.source"_s);
-    setViewportMargins(marginWidth, 0, 0, 0);
+    for (int kind = 0; kind <= int(text::LineKind::Text); ++kind)
+        m_marginWidth =
+            qMax(m_marginWidth,
+                 QFontMetrics(secondary(m_margin->font())).horizontalAdvance(lineKindText(text::LineKind(kind)))
+                     + 2 * marginGap);
+    setViewportMargins(m_marginWidth, 0, 0, 0);
     connect(this, &QPlainTextEdit::updateRequest, this, [this] { m_margin->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         refreshGrounds();
@@ -108,12 +114,12 @@ void ImportSource::paintMargin(QWidget &margin)
     for (; block.isValid() && top < margin.height(); block = block.next()) {
         const qreal height = blockBoundingRect(block).height();
         const int line = block.blockNumber() + 1;
-        const QRectF row(0, top, marginWidth - marginGap, fontMetrics().lineSpacing());
+        const QRectF row(0, top, m_marginWidth - marginGap, fontMetrics().lineSpacing());
         const int doubt = m_doubts.value(line);
         painter.setFont(doubt > 0 ? semibold(secondary(margin.font())) : secondary(margin.font()));
         painter.setPen(color(doubt > 0 ? Role::Check : Role::Text2, palette()));
         if (doubt > 0)
-            painter.fillRect(QRectF(0, top, marginWidth, height), color(Role::CheckBg, palette()));
+            painter.fillRect(QRectF(0, top, m_marginWidth, height), color(Role::CheckBg, palette()));
         const QString word = size_t(line) <= m_kinds.size() ? lineKindText(m_kinds[size_t(line) - 1]) : QString();
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, doubt > 0 ? u"? %1"_s.arg(doubt) : word);
         top += height;
@@ -124,7 +130,7 @@ void ImportSource::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     const QRect inside = contentsRect();
-    m_margin->setGeometry(inside.left(), inside.top(), marginWidth, inside.height());
+    m_margin->setGeometry(inside.left(), inside.top(), m_marginWidth, inside.height());
 }
 
 void ImportSource::changeEvent(QEvent *event)

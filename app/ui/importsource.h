@@ -35,6 +35,7 @@ private:
     void paintMargin(QWidget &margin);
 
     Margin *m_margin;
+    int m_marginWidth; ///< as the longest word for a line needs
     std::vector<text::LineKind> m_kinds;
     QMap<int, int> m_doubts;
     bool m_moving = false;

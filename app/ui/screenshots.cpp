@@ -61,6 +61,19 @@ private:
     bool m_written = true;
 };
 
+QString mostChanged(const WorkspaceSession &session)
+{
+    QString found;
+    int most = -1;
+    for (const QString &slug : session.slugs()) {
+        if (const int changed = session.document(slug)->changedCount(); changed > most) {
+            most = changed;
+            found = slug;
+        }
+    }
+    return found;
+}
+
 void takeAssistant(Camera &camera, Settings &settings, Dialogs &dialogs)
 {
     AssistantDialog assistant(settings, dialogs);
@@ -100,6 +113,8 @@ int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialo
         for (const auto &activity : window.activities()) {
             if (activity->id() == u"rebase"_s) // the standards: most of an edition lies there
                 window.session()->setCurrent(window.session()->slugs().last());
+            if (activity->id() == u"review"_s) // where something changed
+                window.session()->setCurrent(mostChanged(*window.session()));
             window.showActivity(activity->id());
             camera.take(activity->id(), window);
         }

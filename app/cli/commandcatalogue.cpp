@@ -82,7 +82,7 @@ std::vector<Command> allCommands()
          .synopsis = u"OLD NEW"_s,
          .summary = Tr::tr("旧を新に改める改め文を、適用して確かめたうえで出します。全体を改めるほかなかった箇所があれ"
                            "ば終了コード1です。"),
-         .formats = {u"text"_s, u"json"_s},
+         .formats = {u"text"_s, u"json"_s, u"pdf"_s, u"docx"_s},
          .options = {{u"profile"_s, u"P"_s,
                       Tr::tr(
                           "auto、vertical（縦書き・漢数字）、horizontal（横書き・算用数字）、horizontal-wide（全角）、"
@@ -182,6 +182,17 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runCheck},
+        {.name = u"reason"_s,
+         .synopsis = u"WORKSPACE[:DOCUMENT]"_s,
+         .summary =
+             Tr::tr("公開の前に、要確認をそのままにする理由を記録します。--rule を省くと、要確認と理由を並べます。"),
+         .options = {{u"rule"_s, u"RULE"_s, Tr::tr("理由を記録する規則（check の [ ] の中の名前）")},
+                     {u"place"_s, u"PLACE"_s, Tr::tr("その場所の要確認だけ（第3条第2項）")},
+                     {u"because"_s, u"TEXT"_s, Tr::tr("理由。空にすると記録を消します")},
+                     authorOption()},
+         .minimumArguments = 1,
+         .maximumArguments = 1,
+         .run = runReason},
         {.name = u"amendment-lint"_s,
          .synopsis = u"FILE"_s,
          .summary = Tr::tr(

@@ -120,6 +120,20 @@ struct PublicationRecord
     bool operator==(const PublicationRecord &) const = default;
 };
 
+/// Why a warning may stand at publication. It holds for exactly what was found: where the check names other words it is asked again.
+struct WarningReason
+{
+    QString rule;     ///< id of the check
+    QString document; ///< slug; empty: the workspace as a whole
+    ClauseId clause;  ///< null: the document as a whole
+    QString found;    ///< what the check named, its arguments joined
+    QString reason;
+    QString author;
+    QDateTime at;
+
+    bool operator==(const WarningReason &) const = default;
+};
+
 /// Everything of one revision of a workspace, as a value: what store reads and writes.
 struct Workspace
 {
@@ -131,6 +145,7 @@ struct Workspace
     QMap<QString, std::vector<ChecklistAnswer>> checklists; ///< by checklist id
     QMap<QString, RebaseWork> rebases;                      ///< by slug: 改定追随 under way
     std::vector<PublicationRecord> publications;
+    std::vector<WarningReason> reasons;     ///< in the order in which they were given
     QMap<QString, QByteArray> editionFiles; ///< "guidelines/r8-03/edition.xml" -> bytes: the frozen copies
 
     bool operator==(const Workspace &) const = default;

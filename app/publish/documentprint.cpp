@@ -272,23 +272,48 @@ private:
     bool m_hasChapters = false;
 };
 
+/// Whether two organs made one decision, which one row of the table tells.
+bool isSameDecision(const model::Adoption &a, const model::Adoption &b)
+{
+    return !a.jointGroup.isEmpty() && a.jointGroup == b.jointGroup && a.instrument == b.instrument
+        && a.number == b.number && a.decided == b.decided && a.published == b.published && a.effective == b.effective
+        && a.exemptionReason.isEmpty() && b.exemptionReason.isEmpty();
+}
+
+/// 令和8年星見野市告示第27号; the form in front where the number does not say it.
+QString instrumentOf(const model::Adoption &adoption)
+{
+    if (!adoption.exemptionReason.isEmpty())
+        return adoption.exemptionReason;
+    if (adoption.number.contains(adoption.instrument))
+        return adoption.number;
+    return QString(adoption.instrument + u' ' + adoption.number).trimmed();
+}
+
+TableRow tableRow(const QStringList &words)
+{
+    TableRow row;
+    for (const QString &word : words)
+        row.cells.append({.lines = {{.runs = {{.text = word}}}}});
+    return row;
+}
+
+/// One row a decision; organs that decided together stand below each other in it.
 Table adoptionTable(const PrintSettings &settings)
 {
-    Table table{.caption = {{.text = u"策定等の状況"_s}}, .headerRows = 1};
-    const auto row = [](const QStringList &words) {
-        TableRow made;
-        for (const QString &word : words)
-            made.cells.append({.lines = {{.runs = {{.text = word}}}}});
-        return made;
-    };
-    table.rows.append(row({u"機関"_s, u"形式・番号"_s, u"決定日"_s, u"公表日"_s, u"施行日"_s}));
+    Table table{.caption = {{.text = u"策定等の状況"_s}}, .headerRows = 1, .columnWidths = {8.6, 6.4, 7.4, 7.4, 7.4}};
+    table.rows.append(tableRow({u"機関"_s, u"形式・番号"_s, u"決定日"_s, u"公表日"_s, u"施行日"_s}));
+    const model::Adoption *before = nullptr;
     for (const model::Adoption &a : settings.adoption) {
-        TableRow made =
-            row({model::organTitle(a.organ, settings.bodyKind),
-                 a.exemptionReason.isEmpty() ? QString(a.instrument + u' ' + a.number).trimmed() : a.exemptionReason,
-                 text::toWareki(a.decided), text::toWareki(a.published), text::toWareki(a.effective)});
-        made.cells.first().header = true;
-        table.rows.append(made);
+        const QString organ = model::organTitle(a.organ, settings.bodyKind);
+        if (before && isSameDecision(*before, a)) {
+            table.rows.last().cells.first().lines.append({.runs = {{.text = organ}}});
+        } else {
+            table.rows.append(tableRow({organ, instrumentOf(a), text::toWareki(a.decided),
+                                        text::toWareki(a.published), text::toWareki(a.effective)}));
+            table.rows.last().cells.first().header = true;
+        }
+        before = &a;
     }
     return table;
 }

@@ -130,6 +130,16 @@ Result<guideline::Edition> editionOf(const model::Workspace &workspace, const QS
     return guideline::editionInUse(workspace.editionFiles, id);
 }
 
+std::vector<guideline::Edition> editionsInUse(const model::Workspace &workspace)
+{
+    std::vector<guideline::Edition> editions;
+    for (const QString &id : workspace.body.editions) {
+        if (Result<guideline::Edition> edition = editionOf(workspace, id))
+            editions.push_back(std::move(*edition));
+    }
+    return editions;
+}
+
 Result<QByteArray> exchangeFile(ExchangeFormat format, const ExchangeRequest &request)
 {
     if (!request.document.isEmpty() && !request.workspace.documents.contains(request.document))

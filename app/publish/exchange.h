@@ -39,6 +39,9 @@ struct ExchangeRequest
 /// The edition of that id as the workspace has frozen it, else from the templates. Errors: those of guideline::readEdition.
 Result<guideline::Edition> editionOf(const model::Workspace &workspace, const QString &id);
 
+/// The editions in use that can be read; one that cannot leaves its mappings unjudged.
+std::vector<guideline::Edition> editionsInUse(const model::Workspace &workspace);
+
 /// The file. OSCAL is checked beyond its schema before it is handed out. Equal input, equal bytes.
 /// Errors: NotFound for an unknown document; Internal where the check finds faults, with all of them; those of the writers.
 Result<QByteArray> exchangeFile(ExchangeFormat format, const ExchangeRequest &request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "check/finding.h"
 #include "guideline/edition.h"
 #include "model/workspace.h"
 
@@ -8,24 +9,35 @@
 
 namespace hoshin::publish {
 
-/// Why a workspace may not be published yet.
-struct GateReason
+/// One thing that stands between a workspace and its publication.
+struct GateCondition
 {
-    QString rule;     ///< stable id
-    QString document; ///< slug; empty: the body as a whole
-    model::ClauseId clause;
-    QString place; ///< 第3条第2項; empty: the whole document
+    check::Finding finding; ///< rule, severity and place; for recording a reason too
+    QString place;          ///< 第3条第2項; empty: the whole document
     QString what;
-    QString source; ///< the law behind it
+    QString source; ///< the law or practice behind it
     QString remedy;
+    QString reason; ///< recorded for a warning: why it may stand
 
-    bool operator==(const GateReason &) const = default;
+    /// An error always, a warning while nobody has said why it may stand.
+    bool blocks() const
+    {
+        return finding.severity == check::Severity::Error
+            || (finding.severity == check::Severity::Warning && reason.isEmpty());
+    }
+
+    bool operator==(const GateCondition &) const = default;
 };
 
-/// Everything that keeps `workspace` from being published: the errors of app/check, and that something is public at all. Empty:
-/// the gate is met. What is wrong inside a document that is withheld whole keeps nothing back.
+/// Everything the gate looks at that is not as it should be: the errors and warnings of app/check, that something is public at
+/// all, and that every character can be printed. What is wrong inside a document that is withheld whole keeps nothing back.
+/// The workspace may be published where none of them blocks.
 /// `editions`: those that mappings are held against; may be empty.
-std::vector<GateReason> gateReasons(const model::Workspace &workspace,
-                                    const std::vector<guideline::Edition> &editions = {});
+std::vector<GateCondition> gateConditions(const model::Workspace &workspace,
+                                          const std::vector<guideline::Edition> &editions = {});
+
+/// Those that block.
+std::vector<GateCondition> blockingConditions(const model::Workspace &workspace,
+                                              const std::vector<guideline::Edition> &editions = {});
 
 } // namespace hoshin::publish

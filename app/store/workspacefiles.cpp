@@ -74,6 +74,8 @@ Result<Files> toFiles(const model::Workspace &workspace)
     Files files{{u"workspace.xml"_s, xml::writeBody(workspace.body)}};
     if (!workspace.adoptions.empty())
         files.insert(u"adoption.xml"_s, xml::writeAdoptions(workspace.adoptions));
+    if (!workspace.reasons.empty())
+        files.insert(u"reasons.xml"_s, xml::writeReasons(workspace.reasons));
     QMap<QString, model::ReviewRound> reviews;
     for (const model::ReviewRound &round : workspace.reviews) {
         if (reviews.contains(round.id))
@@ -119,6 +121,8 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
         return assign(workspace.body, xml::readBody(bytes, path));
     if (path == "adoption.xml"_L1)
         return assign(workspace.adoptions, xml::readAdoptions(bytes, path));
+    if (path == "reasons.xml"_L1)
+        return assign(workspace.reasons, xml::readReasons(bytes, path));
     if (isGuidelinePath(path)) {
         workspace.editionFiles.insert(path, bytes);
         return std::nullopt;

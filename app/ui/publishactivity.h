@@ -10,20 +10,21 @@
 #include <QTimer>
 
 class QCheckBox;
-class QComboBox;
-class QListView;
 class QPushButton;
-class QSpinBox;
-class QStandardItemModel;
+class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
 
 namespace hoshin::ui {
 
-class ContentOrEmpty;
-class PagePreview;
+class AdoptionForm;
+class PublishGate;
+class PublishLists;
+class PublishPreview;
 class RoleLabel;
 
-/// 公開: the documents and what was published, the pages as they will be printed, the conditions and the two ways out.
+/// 公開: the documents and what was published, the pages as they will be printed, and at the right the conditions, the records of
+/// adoption, how to write out, and the two ways out.
 class PublishActivity final : public Activity
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QWidget *left() override { return m_left; }
-    QWidget *centre() override { return m_centre; }
+    QWidget *centre() override;
     QWidget *right() override { return m_right; }
     int leftWidth() const override;
     int rightWidth() const override;
@@ -50,68 +51,62 @@ public:
 
     /// Writes the package below `folder`. What the two buttons do once a folder is chosen.
     void publishTo(const QString &folder, bool draft);
-    bool isBusy() const { return m_judging.isRunning() || m_composing.isRunning() || m_publishing.isRunning(); }
+    /// Holds the files in `folder` against what was published, and shows what came out.
+    void verify(const QString &folder);
+    bool isBusy() const;
 
 private:
+    enum Tab : int { ConditionTab, AdoptionTab, OutputTab };
     void buildLeft();
-    void buildCentre();
-    void buildHead(QVBoxLayout &column);
     void buildRight();
+    QWidget *buildOutput();
     QVBoxLayout *buildFoot();
     void refreshSoon();
     void refresh();
     void judge();
     void takeConditions();
+    void fillLists();
     void fillConditions();
-    void fillDocuments();
-    void fillRecords();
-    void compose(bool keepPlace);
-    void takePages();
+    void fillAdoption();
+    void showPages();
     void choosePublication(bool draft);
     void takePublication();
-    void follow(const QModelIndex &condition);
-    void showDocument(const QModelIndex &index);
+    void chooseFolderToVerify();
+    void follow(const PublishCondition &condition);
+    void recordReasons(const std::vector<check::Finding> &findings, const QString &reason);
+    void enterMeta(const model::DocumentMeta &meta);
+    void showDocument(const QString &slug);
     bool hasUnrecorded() const;
     int count(PublishCondition::State state) const;
+    QString whyNot() const; ///< why nothing may be published; empty: it may
 
     Context m_context;
     QPointer<WorkspaceSession> m_session;
     QWidget *m_left;
-    QWidget *m_centre;
+    PublishPreview *m_preview;
     QWidget *m_right;
-    QListView *m_documents = nullptr;
-    QListView *m_records = nullptr;
-    QStandardItemModel *m_documentModel;
-    QStandardItemModel *m_recordModel;
-    QStandardItemModel *m_conditionModel;
-    PagePreview *m_preview = nullptr;
-    ContentOrEmpty *m_page = nullptr;
-    QSpinBox *m_pageNumber = nullptr;
-    RoleLabel *m_pageCount = nullptr;
-    QComboBox *m_zoom = nullptr;
-    QCheckBox *m_markers = nullptr;
+    PublishLists *m_lists = nullptr;
     QCheckBox *m_word = nullptr;
-    QListView *m_conditions = nullptr;
-    RoleLabel *m_count = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    PublishGate *m_gate = nullptr;
+    AdoptionForm *m_adoption = nullptr;
+    RoleLabel *m_verified = nullptr;
     QPushButton *m_publish = nullptr;
     QPushButton *m_draft = nullptr;
     QPushButton *m_openFolder = nullptr;
-    QPushButton *m_contextButton = nullptr;
     RoleLabel *m_reason = nullptr;
     QTimer m_soon;
     QFutureWatcher<std::vector<PublishCondition>> m_judging;
-    QFutureWatcher<Result<std::shared_ptr<const publish::ComposedDocument>>> m_composing;
     QFutureWatcher<Result<Published>> m_publishing;
     std::vector<PublishCondition> m_all;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     QString m_slug;   ///< shown
-    QString m_shown;  ///< composed last
     QString m_target; ///< folder of the last publication
     bool m_asDraft = false;
     bool m_active = false;
     bool m_stale = true;
     bool m_again = false;
-    bool m_composeAgain = false;
 };
 
 } // namespace hoshin::ui

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/publishwork.h"
 
-#include "check/check.h"
-#include "check/findingtext.h"
-#include "model/numbering.h"
 #include "publish/compose/composer.h"
 #include "publish/documentprint.h"
 #include "publish/exchange.h"
@@ -32,8 +29,6 @@ public:
     {
         addRevision(recorded, changed);
         addGate(editions);
-        addWarnings(editions);
-        addComments();
         addWithheld();
         std::stable_sort(m_all.begin(), m_all.end(),
                          [](const PublishCondition &a, const PublishCondition &b) { return a.state < b.state; });
@@ -47,51 +42,61 @@ private:
             m_all.push_back({.state = State::Unmet,
                              .title = Tr::tr("版が記録されていません"),
                              .detail = Tr::tr("公開できるのは、記録した版だけです。"),
-                             .record = true});
+                             .leadsTo = PublishCondition::LeadsTo::Record});
         else if (changed)
             m_all.push_back({.state = State::Unmet,
                              .title = Tr::tr("記録していない変更があります"),
                              .detail = Tr::tr("公開できるのは、記録した版だけです。"),
-                             .record = true});
+                             .leadsTo = PublishCondition::LeadsTo::Record});
         else
             met(Tr::tr("全ての変更が版に記録されています"));
     }
 
     void addGate(const std::vector<guideline::Edition> &editions)
     {
-        const std::vector<publish::GateReason> reasons = publish::gateReasons(m_workspace, editions);
-        for (const publish::GateReason &reason : reasons)
-            m_all.push_back(
-                {.state = State::Unmet,
-                 .title = title(reason.what),
-                 .detail = reason.source.isEmpty() ? reason.remedy : u"%1（%2）"_s.arg(reason.remedy, reason.source),
-                 .document = reason.document,
-                 .clause = reason.clause,
-                 .place = reason.place});
-        if (reasons.empty())
+        int errors = 0;
+        bool comments = false;
+        for (const publish::GateCondition &condition : publish::gateConditions(m_workspace, editions)) {
+            const check::Finding &finding = condition.finding;
+            const bool error = finding.severity == check::Severity::Error;
+            errors += error ? 1 : 0;
+            comments = comments || finding.ruleId == "comment-open"_L1;
+            PublishCondition one{.state = error           ? State::Unmet
+                                     : condition.blocks() ? State::Check
+                                                          : State::Reasoned,
+                                 .title = title(condition.what),
+                                 .detail = u"%1（%2）"_s.arg(condition.remedy, condition.source),
+                                 .document = finding.document,
+                                 .clause = finding.clause,
+                                 .place = condition.place,
+                                 .leadsTo = wayOf(finding)};
+            if (!error) {
+                one.warning = finding;
+                one.reason = condition.reason;
+            }
+            m_all.push_back(one);
+        }
+        if (errors == 0)
             met(Tr::tr("誤りの指摘はありません"),
-                Tr::tr("策定の記録、日付、空欄、参照、公開しない理由を確かめました。"));
+                Tr::tr("策定の記録、日付、空欄、参照、書体、公開しない理由を確かめました。"));
+        if (!comments)
+            met(Tr::tr("未解決の意見はありません"));
     }
 
-    void addWarnings(const std::vector<guideline::Edition> &editions)
+    static PublishCondition::LeadsTo wayOf(const check::Finding &finding)
     {
-        int shown = 0;
-        for (const check::Finding &finding : check::checkWorkspace(m_workspace, editions)) {
-            if (finding.severity != check::Severity::Warning || ++shown > mostWarnings)
-                continue;
-            const QString place =
-                finding.clause.isNull() ? QString() : numbering(finding.document).address(finding.clause);
-            m_all.push_back({.state = State::Check,
-                             .title = title(check::findingMessage(finding)),
-                             .detail = check::findingRemedy(finding),
-                             .document = finding.document,
-                             .clause = finding.clause,
-                             .place = place});
-        }
-        if (shown > mostWarnings)
-            m_all.push_back({.state = State::Check,
-                             .title = Tr::tr("ほかに %1 件の要確認があります").arg(shown - mostWarnings),
-                             .detail = Tr::tr("起案の指摘の一覧に、全て並びます。")});
+        static const QStringList adoption{
+            u"organ-without-adoption"_s, u"adoption-incomplete"_s,  u"publication-missing"_s,
+            u"publication-late"_s,       u"change-not-published"_s, u"joint-adoption-differs"_s,
+            u"instrument-missing"_s,     u"date-missing"_s,         u"dates-order"_s};
+        static const QStringList settings{u"contact-missing"_s, u"placeholder-value"_s, u"organ-not-listed"_s,
+                                          u"placeholder-unfilled"_s, u"auditor-audited"_s};
+        if (adoption.contains(finding.ruleId))
+            return PublishCondition::LeadsTo::Adoption;
+        if (!finding.clause.isNull())
+            return PublishCondition::LeadsTo::Clause;
+        return settings.contains(finding.ruleId) ? PublishCondition::LeadsTo::Settings
+                                                 : PublishCondition::LeadsTo::Nowhere;
     }
 
     /// A sentence as a heading.
@@ -100,26 +105,6 @@ private:
         if (sentence.endsWith(u'。'))
             sentence.chop(1);
         return sentence;
-    }
-
-    void addComments()
-    {
-        int open = 0;
-        for (const model::ReviewRound &round : m_workspace.reviews) {
-            for (const model::ReviewComment &comment : round.comments) {
-                if (comment.resolved)
-                    continue;
-                ++open;
-                m_all.push_back({.state = State::Check,
-                                 .title = Tr::tr("未解決の意見があります"),
-                                 .detail = comment.text,
-                                 .document = round.document,
-                                 .clause = comment.clause,
-                                 .place = numbering(round.document).address(comment.clause)});
-            }
-        }
-        if (open == 0)
-            met(Tr::tr("未解決の意見はありません"));
     }
 
     void addWithheld()
@@ -139,17 +124,7 @@ private:
         m_all.push_back({.state = State::Met, .title = title, .detail = detail});
     }
 
-    const model::Numbering &numbering(const QString &slug)
-    {
-        auto it = m_numberings.find(slug);
-        if (it == m_numberings.end())
-            it = m_numberings.insert(slug, model::Numbering(m_workspace.documents.value(slug)));
-        return *it;
-    }
-
-    static constexpr int mostWarnings = 20; ///< the whole list stands in 起案
     const model::Workspace &m_workspace;
-    QMap<QString, model::Numbering> m_numberings;
     std::vector<PublishCondition> m_all;
 };
 
@@ -216,16 +191,6 @@ std::vector<PublishCondition> publishConditions(const model::Workspace &working,
     return Conditions(working).run(recorded, changed, editions);
 }
 
-std::vector<guideline::Edition> editionsInUse(const model::Workspace &workspace)
-{
-    std::vector<guideline::Edition> editions;
-    for (const QString &id : workspace.body.editions) {
-        if (Result<guideline::Edition> edition = publish::editionOf(workspace, id))
-            editions.push_back(std::move(*edition));
-    }
-    return editions;
-}
-
 Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
                                                                       const QString &slug, bool markers)
 {
@@ -243,13 +208,36 @@ Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const mode
     return std::make_shared<const publish::ComposedDocument>(std::move(*composed));
 }
 
+Result<Verification> verifyFolder(const QString &folder, const model::Workspace &workspace)
+{
+    const Result<publish::FoundPackage> found = publish::readPackage(folder);
+    if (!found)
+        return found.error();
+    Verification verification{.files = int(found->manifest.files.size()),
+                              .differences = {},
+                              .number = std::nullopt,
+                              .published = found->manifest.published};
+    for (const QString &difference : found->differences) {
+        const QString name = difference.section(u": "_s, 1);
+        verification.differences << (difference.startsWith("missing"_L1) ? Tr::tr("%1：ありません。").arg(name)
+                                         : difference.startsWith("changed"_L1)
+                                         ? Tr::tr("%1：公開した時の内容と違います。").arg(name)
+                                         : Tr::tr("%1：公開したファイルではありません。").arg(name));
+    }
+    if (const model::PublicationRecord *record = publish::recordOf(*found, workspace))
+        verification.number = record->number;
+    return verification;
+}
+
 Result<Published> publishPackage(const PublishOrder &order, const std::atomic<bool> &cancelled)
 {
-    const Result<publish::PackageRequest> wanted = request(order);
+    Result<publish::PackageRequest> wanted = request(order);
     if (!wanted)
         return wanted.error();
+    wanted->revision.workspace.reasons = order.working.reasons; // may be given after the revision was recorded
     if (!order.draft
-        && !publish::gateReasons(wanted->revision.workspace, editionsInUse(wanted->revision.workspace)).empty())
+        && !publish::blockingConditions(wanted->revision.workspace, publish::editionsInUse(wanted->revision.workspace))
+                .empty())
         return Error{.code = ErrorCode::Conflict, .detail = u"the revision does not meet the gate"_s, .location = {}};
     const Result<publish::Package> package = publish::buildPackage(*wanted);
     if (!package)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "check/finding.h"
 #include "guideline/edition.h"
 #include "model/workspace.h"
 #include "publish/compose/composed.h"
@@ -20,14 +21,18 @@ namespace hoshin::ui {
 /// One condition of a publication, met or not.
 struct PublishCondition
 {
-    enum class State : quint8 { Unmet, Check, Met }; ///< in the order of the list
+    /// In the order of the list. Unmet and Check, a warning without a reason, keep the publication back.
+    enum class State : quint8 { Unmet, Check, Reasoned, Met };
     State state = State::Met;
     QString title;
     QString detail;
     QString document;       ///< slug; empty: the body as a whole
     model::ClauseId clause; ///< where to go; null: nowhere
     QString place;          ///< 第3条第2項
-    bool record = false;    ///< met by recording a revision
+    enum class LeadsTo : quint8 { Nowhere, Clause, Record, Adoption, Settings };
+    LeadsTo leadsTo = LeadsTo::Nowhere;    ///< where it can be met
+    std::optional<check::Finding> warning; ///< may stand once a reason is recorded for it
+    QString reason;                        ///< recorded for the warning
 
     bool operator==(const PublishCondition &) const = default;
 };
@@ -37,12 +42,20 @@ struct PublishCondition
 std::vector<PublishCondition> publishConditions(const model::Workspace &working, bool recorded, bool changed,
                                                 const std::vector<guideline::Edition> &editions);
 
-/// The editions in use that can be read; one that cannot leaves its mappings unjudged.
-std::vector<guideline::Edition> editionsInUse(const model::Workspace &workspace);
-
 /// The pages of one public document. NotFound for a document that is withheld whole.
 Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
                                                                       const QString &slug, bool markers);
+
+/// What a folder of published files holds against what was published.
+struct Verification
+{
+    int files = 0;
+    QStringList differences;   ///< sentences; empty: every file is as it was published
+    std::optional<int> number; ///< of the publication's record in the workspace
+    QDate published;
+};
+/// Errors: those of readPackage().
+Result<Verification> verifyFolder(const QString &folder, const model::Workspace &workspace);
 
 struct PublishOrder
 {

@@ -184,6 +184,13 @@ void WorkspaceSession::setEditionFiles(const QMap<QString, QByteArray> &files)
     Q_EMIT changed();
 }
 
+void WorkspaceSession::setReasons(const std::vector<model::WarningReason> &reasons)
+{
+    m_working.reasons = reasons;
+    Q_EMIT dataChanged();
+    Q_EMIT changed();
+}
+
 void WorkspaceSession::setPublications(const std::vector<model::PublicationRecord> &publications)
 {
     m_working.publications = publications;

@@ -79,6 +79,8 @@ public:
     void setBody(const model::Body &body);
     void setEditionFiles(const QMap<QString, QByteArray> &files);
     const QMap<QString, QByteArray> &editionFiles() const { return m_working.editionFiles; }
+    const std::vector<model::WarningReason> &reasons() const { return m_working.reasons; }
+    void setReasons(const std::vector<model::WarningReason> &reasons);
     void setPublications(const std::vector<model::PublicationRecord> &publications);
 
     int changedCount() const; ///< changed articles of all documents since the last revision

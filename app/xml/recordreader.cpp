@@ -258,6 +258,21 @@ Result<PublicationRecord> readPublication1(const Dom &dom)
     return record;
 }
 
+Result<std::vector<WarningReason>> readReasons1(const Dom &dom)
+{
+    return readList<WarningReason>(dom, "reason", [&](const pugi::xml_node &node, WarningReason &reason) {
+        return finish(dom, node,
+                      AttributeReader(dom, node)
+                          .text("rule", reason.rule)
+                          .text("document", reason.document)
+                          .id("clause", reason.clause)
+                          .text("found", reason.found)
+                          .text("author", reason.author)
+                          .moment("at", reason.at),
+                      &reason.reason);
+    });
+}
+
 /// Checks the root and hands over to the reader of the file's version: the n-th reader reads version n.
 template<typename T, size_t N>
 Result<T> readVersioned(const QByteArray &bytes, const QString &path, const char *root,
@@ -304,6 +319,11 @@ Result<RebaseWork> readRebase(const QByteArray &bytes, const QString &path)
 Result<PublicationRecord> readPublication(const QByteArray &bytes, const QString &path)
 {
     return readVersioned(bytes, path, "publication", std::array{&readPublication1});
+}
+
+Result<std::vector<WarningReason>> readReasons(const QByteArray &bytes, const QString &path)
+{
+    return readVersioned(bytes, path, "reasons", std::array{&readReasons1});
 }
 
 } // namespace hoshin::xml

@@ -212,4 +212,23 @@ QByteArray writePublication(const PublicationRecord &record)
         });
 }
 
+QByteArray writeReasons(const std::vector<WarningReason> &reasons)
+{
+    return file("reasons", noAttributes, [&](Emitter &out) {
+        for (const WarningReason &reason : reasons) {
+            leaf(
+                out, "reason",
+                [&] {
+                    out.attribute("rule", reason.rule);
+                    out.attribute("document", reason.document);
+                    out.attribute("clause", reason.clause.toString());
+                    out.attribute("found", reason.found);
+                    out.attribute("author", reason.author);
+                    out.attribute("at", reason.at);
+                },
+                reason.reason);
+        }
+    });
+}
+
 } // namespace hoshin::xml

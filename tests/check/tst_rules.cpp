@@ -57,6 +57,11 @@ private Q_SLOTS:
         row("reference-self", "its own number", u"条 あ：い\n条 う：第2条の規定"_s, u"第2条"_s);
         row("reference-self", "この条 and a neighbour", u"条 あ：い\n条 う\n 項 この条及び第2項\n 項 え"_s, u"-"_s);
         row("blank-left", "circles", u"条 あ：○○市は、（　）とする。"_s, u"○○|（　）"_s);
+        row("detail-exposed", "an address, a card, a telephone",
+            u"条 あ：10.20.30.40及び00:1A:2B:3C:4D:5Eとし、090-1234-5678に連絡する。"_s,
+            u"10.20.30.40|00:1A:2B:3C:4D:5E|090-1234-5678"_s);
+        row("detail-exposed", "a section number, a date and an office",
+            u"条 あ：第6.3.1項、2026.04.01、0123-45-6789及び1.2.3.4.5を見る。"_s, u"-"_s);
         row("blank-left", "a single circle and real words", u"条 あ：○印を付け、星見野市とする。"_s, u"-"_s);
         row("heading-missing", "an article and a chapter", u"章 \n 条 ：あ"_s, u"|"_s);
         row("heading-missing", "a shared caption and a 附則", u"章 あ\n 条 い：う\n 条 ：え\n附則\n 条 ：お"_s, u"-"_s);
@@ -171,6 +176,33 @@ private Q_SLOTS:
         row(
             "placeholder-value", "a wrong number",
             [](model::Workspace &w) { w.body.values[u"password-length"_s] = u"長く"_s; }, 1);
+        row(
+            "joint-adoption-differs", "one day of two",
+            [](model::Workspace &w) {
+                for (model::Adoption &one : w.adoptions)
+                    one.jointGroup = u"共同"_s;
+                w.adoptions.back().decided = QDate(2026, 3, 25);
+            },
+            1);
+        row(
+            "joint-adoption-differs", "the same decision",
+            [](model::Workspace &w) {
+                for (model::Adoption &one : w.adoptions)
+                    one.jointGroup = u"共同"_s;
+            },
+            0);
+        row(
+            "effective-date-differs", "another day in the 附則",
+            [](model::Workspace &w) { meta(w, [](auto &about) { about.effective = QDate(2026, 5, 1); }); }, 1);
+        row(
+            "effective-date-differs", "the day of an amendment",
+            [](model::Workspace &w) {
+                meta(w, [](auto &about) {
+                    about.effective = QDate(2027, 4, 1);
+                    about.history = {{QDate(2026, 4, 1), u"制定"_s}, {QDate(2027, 4, 1), u"改正"_s}};
+                });
+            },
+            0);
         row(
             "auditor-audited", "the same post",
             [](model::Workspace &w) {

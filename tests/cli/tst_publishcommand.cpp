@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "../publish/sampleworkspace.h"
 #include "base/fileio.h"
+#include "check/reasons.h"
 #include "cli/command.h"
 #include "publish/compose/fontlibrary.h"
+#include "publish/exchange.h"
+#include "publish/gate.h"
 #include "publish/office/zippackage.h"
 #include "publish/packagefolder.h"
 #include "store/repository.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,8 +38,8 @@ public:
     QByteArray out;
 };
 
-/// The sample with everything that the gate asks for.
-model::Workspace ready()
+/// The sample with everything that the gate demands.
+model::Workspace complete()
 {
     model::Workspace w = test::sampleWorkspace();
     const model::Adoption head = w.adoptions.front();
@@ -46,6 +50,15 @@ model::Workspace ready()
         if (organ != head.organ)
             w.adoptions.push_back(row);
     }
+    return w;
+}
+
+/// With a reason for everything that only needs one.
+model::Workspace ready()
+{
+    model::Workspace w = complete();
+    for (const publish::GateCondition &condition : publish::gateConditions(w, publish::editionsInUse(w)))
+        check::recordReason(w.reasons, condition.finding, u"秘匿寅三"_s, u"秘匿子一"_s, {});
     return w;
 }
 
@@ -80,6 +93,40 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_out));
         QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out, u"--draft"_s}), Exit::Done);
         QVERIFY(readFile(m_out + u"/index.html"_s)->contains(u"class=\"draft\">案"_s.toUtf8()));
+    }
+
+    void aWarningNeedsARecordedReason()
+    {
+        make({complete()});
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Findings);
+        QVERIFY2(m_said.contains(u"[comment-open]"_s), qPrintable(m_said));
+        QCOMPARE(run({u"reason"_s, m_path}), Exit::Findings);
+        QVERIFY(m_data.contains("[comment-open]"));
+        QCOMPARE(run({u"reason"_s, m_path, u"--rule"_s, u"no-such-rule"_s, u"--because"_s, u"x"_s}), Exit::Findings);
+        QSet<QString> rules;
+        for (const publish::GateCondition &condition : publish::blockingConditions(complete()))
+            rules.insert(condition.finding.ruleId);
+        for (const QString &rule : rules)
+            QCOMPARE(run({u"reason"_s, m_path, u"--rule"_s, rule, u"--because"_s, u"別の機会に答える"_s}), Exit::Done);
+        QCOMPARE(run({u"reason"_s, m_path}), Exit::Done);
+        QVERIFY(m_data.contains(u"別の機会に答える"_s.toUtf8()));
+        QVERIFY2(run({u"publish"_s, m_path, u"--out"_s, m_out}) == Exit::Done, qPrintable(m_said));
+        const QString html = QString::fromUtf8(*readFile(m_out + u"/kihon-hoshin.html"_s));
+        QVERIFY(!html.contains(u"別の機会に答える"_s)); // the reason is the body's own
+        QCOMPARE(run({u"reason"_s, m_path, u"--rule"_s, u"comment-open"_s, u"--because"_s, QString()}), Exit::Done);
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Findings);
+    }
+
+    void aCharacterThatCannotBePrintedIsSaid()
+    {
+        model::Workspace w = ready();
+        model::Document &policy = w.documents[u"kihon-hoshin"_s];
+        model::DocumentMeta meta = policy.meta();
+        meta.title += u"\U00012000"_s; // cuneiform
+        policy.setMeta(meta);
+        make({w});
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Findings);
+        QVERIFY2(m_said.contains(u"[glyph-missing]"_s), qPrintable(m_said));
     }
 
     void publishesRecordsAndVerifies()
@@ -159,6 +206,62 @@ private Q_SLOTS:
         tzset();
         QCOMPARE(exit, Exit::Done);
         QVERIFY(m_data == bytes);
+    }
+
+    /// Two people on two machines: another zone, language, home, name, folder and moment give the same bytes of every file.
+    void sameBytesForEveryone()
+    {
+        make({test::olderWorkspace(), ready()});
+        QCOMPARE(run({u"publish"_s, m_path + u"@1"_s, u"--out"_s, m_out, u"--draft"_s}), Exit::Done);
+        const QStringList formats{u"oscal-catalog"_s,
+                                  u"oscal-profile"_s,
+                                  u"oscal-resolved"_s,
+                                  u"oscal-component"_s,
+                                  u"oscal-mapping"_s,
+                                  u"xlsx"_s,
+                                  u"csv"_s};
+        const auto everything = [&](const QString &place, const QHash<QString, QString> &surroundings) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            for (auto it = surroundings.cbegin(); it != surroundings.cend(); ++it)
+                environment.insert(it.key(), it.value());
+            const auto call = [&](const QStringList &arguments) {
+                QProcess process;
+                process.setProcessEnvironment(environment);
+                process.setWorkingDirectory(place);
+                process.start(QStringLiteral(HOSHIN_CLI), arguments);
+                return process.waitForFinished(60000) && process.exitCode() == 0;
+            };
+            if (!call({u"publish"_s, m_path, u"--out"_s, u"out"_s, u"--with"_s, u"docx"_s}))
+                return false;
+            for (const QString &format : formats) {
+                if (!call({u"export"_s, m_path + u"@2"_s, u"--format"_s, format, u"-o"_s, u"out."_s + format}))
+                    return false;
+            }
+            return call(
+                {u"export"_s, m_path + u"@2:kihon-hoshin"_s, u"--format"_s, u"lawxml"_s, u"-o"_s, u"out.law"_s});
+        };
+        QTemporaryDir here;
+        QTemporaryDir there(QDir::tempPath() + u"/別の 場所-XXXXXX"_s);
+        QVERIFY(
+            everything(here.path(),
+                       {{u"TZ"_s, u"Asia/Tokyo"_s}, {u"LANG"_s, u"C.UTF-8"_s}, {u"HOSHIN_AUTHOR"_s, u"情報政策課"_s}}));
+        QVERIFY(everything(there.path(),
+                           {{u"TZ"_s, u"America/St_Johns"_s},
+                            {u"LANG"_s, u"tr_TR.UTF-8"_s},
+                            {u"LC_ALL"_s, u"tr_TR.UTF-8"_s},
+                            {u"HOME"_s, there.path()},
+                            {u"USER"_s, u"somebody"_s},
+                            {u"HOSHIN_AUTHOR"_s, u"Somebody Else <x@example.jp>"_s}}));
+        int compared = 0;
+        QDirIterator files(here.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString name = QDir(here.path()).relativeFilePath(files.next());
+            const Result<QByteArray> one = readFile(here.filePath(name));
+            const Result<QByteArray> other = readFile(there.filePath(name));
+            QVERIFY2(one && other && *one == *other, qPrintable(name));
+            ++compared;
+        }
+        QVERIFY(compared >= 8 + formats.size());
     }
 
     void wrongCallsAreTold_data()

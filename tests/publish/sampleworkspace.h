@@ -10,8 +10,9 @@ namespace hoshin::test {
 inline QStringList secretWords()
 {
     using namespace Qt::StringLiterals;
-    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s, u"秘匿丁四"_s, u"秘匿戊五"_s, u"秘匿己六"_s,    u"秘匿庚七"_s,
-            u"秘匿辛八"_s, u"秘匿壬九"_s, u"秘匿癸十"_s, u"秘匿子一"_s, u"秘匿丑二"_s, u"SecretPath99"_s};
+    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s, u"秘匿丁四"_s,    u"秘匿戊五"_s,
+            u"秘匿己六"_s, u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s,    u"秘匿癸十"_s,
+            u"秘匿子一"_s, u"秘匿丑二"_s, u"秘匿寅三"_s, u"SecretPath99"_s};
 }
 
 /// A small city's policy and standards. The policy has a withheld article, a withheld item, a summarised article and a withheld
@@ -101,6 +102,8 @@ inline model::Workspace sampleWorkspace()
          .comments = {{.clause = purpose, .author = u"秘匿子一"_s, .quoted = u"市の"_s, .text = u"秘匿丑二"_s}}}};
     w.checklists[u"ransomware11"_s] = {
         {.question = u"1"_s, .answer = u"yes"_s, .evidence = u"/srv/SecretPath99/x.pdf"_s}};
+    w.reasons = {
+        {.rule = u"comment-open"_s, .document = u"kihon-hoshin"_s, .reason = u"秘匿寅三"_s, .author = u"秘匿子一"_s}};
     return w;
 }
 

@@ -12,9 +12,12 @@
 #include "ui/settings.h"
 #include "ui/workspacesession.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -34,6 +37,13 @@ model::Workspace complete()
     workspace.body.organs = {model::Organ::Head};
     workspace.body.values.insert(u"contact.department"_s, u"総務部デジタル推進課"_s);
     workspace.body.values.insert(u"contact.phone"_s, u"0000-00-0000"_s);
+    workspace.adoptions = {{.organ = model::Organ::Head,
+                            .document = workspace.documents.firstKey(),
+                            .instrument = u"訓令"_s,
+                            .number = u"令和8年訓令第4号"_s,
+                            .decided = QDate(2026, 3, 20),
+                            .published = QDate(2026, 4, 1),
+                            .effective = QDate(2026, 4, 1)}};
     return workspace;
 }
 
@@ -73,7 +83,28 @@ struct Window
         }
         return nullptr;
     }
-    QListView *conditions() { return publish().right()->findChild<QListView *>(); }
+    QListView *conditions() { return list(u"公開の条件"_s); }
+    QListView *list(const QString &name)
+    {
+        for (QListView *view : publish().right()->findChildren<QListView *>()) {
+            if (view->accessibleName() == name)
+                return view;
+        }
+        return nullptr;
+    }
+    /// The field behind a label of the form that is seen.
+    QLineEdit *field(const QString &label)
+    {
+        for (QLabel *one : publish().right()->findChildren<QLabel *>()) {
+            if (one->text() == label && one->isVisible())
+                return qobject_cast<QLineEdit *>(one->buddy());
+        }
+        return nullptr;
+    }
+    bool judged()
+    {
+        return QTest::qWaitFor([this] { return !publish().isBusy(); }, 20000);
+    }
 };
 
 } // namespace
@@ -141,6 +172,109 @@ private Q_SLOTS:
         QVERIFY(!all.empty());
         QVERIFY(all.front().state == ui::PublishCondition::State::Unmet);
         QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.state < b.state; }));
+    }
+
+    /// A warning keeps the publication off until a reason is written, by keyboard alone.
+    void aReasonIsRecordedWithTheKeyboard()
+    {
+        Window w;
+        QVERIFY(w.open(complete()));
+        QVERIFY(w.judged() && w.conditions());
+        const auto isWarning = [&](int row) {
+            return w.conditions()
+                ->model()
+                ->index(row, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"要確認"_s);
+        };
+        int row = 0;
+        while (row < w.conditions()->model()->rowCount() && !isWarning(row))
+            ++row;
+        QVERIFY(row < w.conditions()->model()->rowCount());
+        w.conditions()->setFocus();
+        w.conditions()->setCurrentIndex(w.conditions()->model()->index(row, 0));
+        QLineEdit *reason = w.field(u"理由(&Y)"_s);
+        QVERIFY(reason);
+        reason->setFocus();
+        reason->setText(u"例規の書き方による。"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        const std::vector<model::WarningReason> reasons = w.window.session()->reasons();
+        QCOMPARE(reasons.size(), size_t(1));
+        QCOMPARE(reasons.front().reason, u"例規の書き方による。"_s);
+        QVERIFY(w.judged());
+        const QModelIndex current = w.conditions()->currentIndex();
+        QVERIFY2(current.data(Qt::AccessibleTextRole).toString().contains(u"例規の書き方による。"_s),
+                 qPrintable(current.data(Qt::AccessibleTextRole).toString()));
+    }
+
+    /// 策定の記録: from the condition to the organ's form, dates typed in, the next organ by 下.
+    void anAdoptionIsRecordedWithTheKeyboard()
+    {
+        Window w;
+        model::Workspace workspace = complete();
+        workspace.adoptions.clear();
+        workspace.body.organs = {model::Organ::Head, model::Organ::Assembly};
+        QVERIFY(w.open(workspace));
+        QVERIFY(w.judged());
+        QTabBar *tabs = w.publish().right()->findChild<QTabBar *>();
+        QVERIFY(tabs);
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        QListView *organs = w.list(u"策定した機関"_s);
+        QVERIFY(organs && organs->isVisible());
+        organs->setFocus();
+        QTest::keyClick(organs, Qt::Key_Down); // behind the document's own row
+        QLineEdit *decided = w.field(u"決裁・議決(&D)"_s);
+        QVERIFY(decided);
+        decided->setFocus();
+        decided->setText(u"令和8年3月20日"_s);
+        QLineEdit *published = w.field(u"公表日(&P)"_s);
+        published->setFocus();
+        published->setText(u"令和8年4月31日"_s); // no such day
+        organs->setFocus();
+        QCOMPARE(w.window.session()->adoptions().size(), size_t(1));
+        QCOMPARE(w.window.session()->adoptions().front().decided, QDate(2026, 3, 20));
+        QVERIFY(!w.window.session()->adoptions().front().published.isValid());
+        published->setFocus();
+        published->setText(u"R8.4.1"_s);
+        organs->setFocus();
+        QCOMPARE(w.window.session()->adoptions().front().published, QDate(2026, 4, 1));
+        w.button(u"ほかの機関にも同じ内容を記録"_s)->click();
+        QCOMPARE(w.window.session()->adoptions().size(), size_t(2));
+        QCOMPARE(w.window.session()->adoptions().back().organ, model::Organ::Assembly);
+        QTest::keyClick(organs, Qt::Key_Home);
+        QLineEdit *number = w.field(u"番号(&N)"_s);
+        number->setFocus();
+        number->setText(u"令和8年訓令第9号"_s);
+        organs->setFocus();
+        QCOMPARE(w.window.session()->document(w.window.session()->slugs().first())->document().meta().instrument,
+                 u"令和8年訓令第9号"_s);
+    }
+
+    void aPublicationIsHeldAgainstItsRecord()
+    {
+        Window w;
+        QVERIFY(w.open(complete()));
+        QVERIFY(w.judged());
+        QSignalSpy said(&w.publish(), &ui::Activity::said);
+        w.publish().publishTo(w.folder.path(), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 30000);
+        const QString out = w.folder.filePath(u"%1_案"_s.arg(w.window.session()->body().name));
+        w.publish().verify(out);
+        const auto words = [&] {
+            QString all;
+            for (QLabel *label : w.publish().right()->findChildren<QLabel *>())
+                all += label->text() + u'\n';
+            return all;
+        };
+        QVERIFY(words().contains(u"記録がありません"_s));     // a draft is not remembered
+        QVERIFY(words().contains(u"全て公表した時のまま"_s)); // but whole
+        QFile page(out + u"/index.html"_s);
+        QVERIFY(page.open(QIODevice::Append) && page.write("x") == 1);
+        page.close();
+        w.publish().verify(out);
+        QVERIFY(words().contains(u"index.html：公開した時の内容と違います。"_s));
     }
 
     void aDraftIsWrittenAndNotRemembered()

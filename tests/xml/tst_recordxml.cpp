@@ -38,6 +38,7 @@ private Q_SLOTS:
         compare(w.reviews.front(), xml::writeReview, xml::readReview);
         compare(w.rebases.first(), xml::writeRebase, xml::readRebase);
         compare(w.publications.front(), xml::writePublication, xml::readPublication);
+        compare(w.reasons, xml::writeReasons, xml::readReasons);
     }
 
     void theFormatIsWhatItWas_data() { addFiles(1); }
@@ -125,6 +126,7 @@ private:
         QTest::newRow("review") << u"review"_s << xml::writeReview(w.reviews.front());
         QTest::newRow("rebase") << u"rebase"_s << xml::writeRebase(w.rebases.first());
         QTest::newRow("publication") << u"publication"_s << xml::writePublication(w.publications.front());
+        QTest::newRow("reasons") << u"reasons"_s << xml::writeReasons(w.reasons);
     }
 
     static bool isRead(const QString &schema, const QByteArray &bytes)
@@ -139,6 +141,8 @@ private:
             return xml::readRebase(bytes).has_value();
         if (schema == "checklist"_L1)
             return xml::readChecklist(bytes).has_value();
+        if (schema == "reasons"_L1)
+            return xml::readReasons(bytes).has_value();
         return schema == "review"_L1 ? xml::readReview(bytes).has_value() : xml::readPublication(bytes).has_value();
     }
 

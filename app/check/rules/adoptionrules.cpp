@@ -178,6 +178,32 @@ private:
     }
 };
 
+/// One joint adoption is one decision: its organs carry the same number and days.
+class JointAdoptionDiffers final : public Rule
+{
+public:
+    RuleInfo info() const override
+    {
+        return {QLatin1StringView("joint-adoption-differs"), Severity::Warning, adoption};
+    }
+
+    void inWorkspace(const WorkspaceContext &whole, Findings &findings) const override
+    {
+        QMap<QPair<QString, QString>, const Adoption *> firsts; // by document and group
+        for (const Adoption &record : whole.workspace.adoptions) {
+            if (record.jointGroup.trimmed().isEmpty() || !record.exemptionReason.trimmed().isEmpty())
+                continue;
+            const Adoption *&first = firsts[{record.document, record.jointGroup}];
+            if (!first)
+                first = &record;
+            else if (record.number != first->number || record.decided != first->decided
+                     || record.published != first->published || record.effective != first->effective)
+                findings.add({model::organTitle(record.organ, whole.workspace.body.kind),
+                              model::organTitle(first->organ, whole.workspace.body.kind)});
+        }
+    }
+};
+
 class ContactMissing final : public Rule
 {
 public:
@@ -219,8 +245,9 @@ std::vector<const Rule *> adoptionRules()
     static const PublicationLate late;
     static const ChangeNotPublished change;
     static const ScopeLeavesOrganOut scope;
+    static const JointAdoptionDiffers joint;
     static const ContactMissing contact;
-    return {&policy, &organ, &listed, &incomplete, &missing, &late, &change, &scope, &contact};
+    return {&policy, &organ, &listed, &incomplete, &missing, &late, &change, &scope, &joint, &contact};
 }
 
 } // namespace hoshin::check

@@ -97,7 +97,8 @@ private:
     }
 };
 
-/// The 附則 says one day, the document's data another.
+/// The 附則 says one day, the document's data another. After an amendment the data speak of that one, whose own 附則 stands in the
+/// amending text.
 class EffectiveDateDiffers final : public Rule
 {
 public:
@@ -108,7 +109,10 @@ public:
 
     void inDocument(const DocumentContext &context, Findings &findings) const override
     {
-        const QDate effective = context.document().meta().effective;
+        const model::DocumentMeta &meta = context.document().meta();
+        const bool amended = std::any_of(meta.history.begin(), meta.history.end(),
+                                         [&](const model::HistoryEntry &entry) { return entry.date > firstDay(meta); });
+        const QDate effective = amended ? QDate() : meta.effective;
         const Clause *last = nullptr;
         for (const Clause &child : context.document().root().children) {
             if (child.kind == ClauseKind::Supplementary)
@@ -119,6 +123,14 @@ public:
     }
 
 private:
+    static QDate firstDay(const model::DocumentMeta &meta)
+    {
+        QDate first = meta.history.front().date;
+        for (const model::HistoryEntry &entry : meta.history)
+            first = std::min(first, entry.date);
+        return first;
+    }
+
     static bool look(const Clause &clause, const QDate &effective, Findings &findings)
     {
         if (clause.text.contains(u"施行する"_s)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/rules/rules.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::check {
@@ -89,13 +91,43 @@ public:
     }
 };
 
+/// What helps an attacker or names a person: an address of a machine, a mobile telephone.
+class DetailExposed final : public Rule
+{
+public:
+    RuleInfo info() const override
+    {
+        return {QLatin1StringView("detail-exposed"), Severity::Warning,
+                u"総務省ガイドライン（公表により行政事務の遂行に支障を及ぼすおそれのある部分は公表しない。）"};
+    }
+
+    void inDocument(const DocumentContext &context, Findings &findings) const override
+    {
+        static const QRegularExpression detail(
+            u"(?<![0-9.])(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?![0-9.])"
+            u"|(?<![0-9A-Fa-f:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f:-])"
+            u"|(?<![0-9])0[789]0[-－(（ ]?[0-9]{4}[-－)） ]?[0-9]{4}(?![0-9])"_s);
+        const auto &rows = context.numbering.rows();
+        for (int row = 0; row < int(rows.size()); ++row) {
+            const Clause &clause = *rows[size_t(row)].clause;
+            if (clause.publication == Publication::Withheld) {
+                row = rows[size_t(row)].end - 1;
+                continue;
+            }
+            for (const QRegularExpressionMatch &match : detail.globalMatch(clause.text))
+                findings.add(clause.id, {match.captured()}, int(match.capturedStart()), int(match.capturedLength()));
+        }
+    }
+};
+
 std::vector<const Rule *> publicationRules()
 {
     static const WithheldWithoutReason withheld;
     static const SummaryMissing summary;
     static const PublicBelowWithheld below;
     static const CommentOpen comment;
-    return {&withheld, &summary, &below, &comment};
+    static const DetailExposed detail;
+    return {&withheld, &summary, &below, &comment, &detail};
 }
 
 } // namespace hoshin::check

@@ -3,6 +3,9 @@
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "publish/amendmentprint.h"
+#include "publish/office/docxwriter.h"
+#include "publish/pdf/pdfwriter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +13,17 @@
 using namespace Qt::StringLiterals;
 
 namespace hoshin::cli {
+
+static Result<QByteArray> written(const QString &format, const amend::GeneratedAmendment &made, const QString &title,
+                                  bool vertical)
+{
+    if (format == u"json")
+        return QJsonDocument(amend::toJson(made)).toJson();
+    if (format == u"text")
+        return made.text.toUtf8();
+    const publish::PrintDocument printed = publish::amendmentDocument(made.text, title, {}, vertical);
+    return format == u"pdf" ? publish::renderPdf(printed, {}) : publish::writeDocx(printed);
+}
 
 Exit runAmend(const Invocation &invocation, Console &console)
 {
@@ -34,9 +48,11 @@ Exit runAmend(const Invocation &invocation, Console &console)
                                 : Tr::tr("%1: 大きく変わっているため、全体を改めました。"))
                             .arg(replacement.place));
     }
-    const bool json = invocation.format(u"text"_s) == u"json";
-    const Exit exit =
-        console.data(invocation, json ? QJsonDocument(amend::toJson(*made)).toJson() : made->text.toUtf8());
+    const Result<QByteArray> bytes =
+        written(invocation.format(u"text"_s), *made, fresh->document.title(), profile == u"vertical");
+    if (!bytes)
+        return report(bytes.error(), console);
+    const Exit exit = console.data(invocation, *bytes);
     if (exit != Exit::Done)
         return exit;
     return made->unsafeReplacements() > 0 ? Exit::Findings : Exit::Done;

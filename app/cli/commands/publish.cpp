@@ -70,27 +70,37 @@ std::optional<publish::PublishedRevision> previousOf(const Opened &opened, const
     return std::nullopt;
 }
 
-/// The editions in use that can be read; one that cannot leaves its mappings unjudged.
-std::vector<guideline::Edition> editionsOf(const model::Workspace &workspace)
+/// What keeps the publication back, one sentence each.
+void sayConditions(const std::vector<publish::GateCondition> &conditions, const model::Workspace &workspace,
+                   Console &console)
 {
-    std::vector<guideline::Edition> editions;
-    for (const QString &id : workspace.body.editions) {
-        if (Result<guideline::Edition> edition = publish::editionOf(workspace, id))
-            editions.push_back(std::move(*edition));
+    for (const publish::GateCondition &condition : conditions) {
+        QString place = workspace.documents.value(condition.finding.document).title();
+        if (!condition.place.isEmpty())
+            place += u'　' + condition.place;
+        const QString start = place.isEmpty() ? QString() : place + u"： "_s;
+        console.message(Tr::tr("[%1] %2%3 %4（根拠：%5）")
+                            .arg(condition.finding.ruleId, start, condition.what, condition.remedy, condition.source));
     }
-    return editions;
 }
 
-void sayReasons(const std::vector<publish::GateReason> &reasons, const model::Workspace &workspace, Console &console)
+/// Whether nothing blocks; says what does.
+bool isGateMet(const publish::PublishedRevision &revision, Console &console)
 {
-    for (const publish::GateReason &reason : reasons) {
-        QString place = workspace.documents.value(reason.document).title();
-        if (!reason.place.isEmpty())
-            place += u'　' + reason.place;
-        const QString start = place.isEmpty() ? QString() : place + u"： "_s;
-        console.message(
-            Tr::tr("[%1] %2%3 %4（根拠：%5）").arg(reason.rule, start, reason.what, reason.remedy, reason.source));
-    }
+    const std::vector<publish::GateCondition> blocking =
+        publish::blockingConditions(revision.workspace, publish::editionsInUse(revision.workspace));
+    sayConditions(blocking, revision.workspace, console);
+    if (blocking.empty())
+        return true;
+    const auto errors = std::count_if(blocking.begin(), blocking.end(), [](const publish::GateCondition &condition) {
+        return condition.finding.severity == check::Severity::Error;
+    });
+    if (errors > 0)
+        console.message(Tr::tr("未充足の条件が%1件あります。").arg(errors));
+    if (const auto warnings = qsizetype(blocking.size()) - errors; warnings > 0)
+        console.message(Tr::tr("理由を記録していない要確認が%1件あります。改めるか、reason で理由を記録してください。")
+                            .arg(warnings));
+    return false;
 }
 
 /// The publication goes into the working state, so that the next revision keeps it. The same publication is kept once.
@@ -185,18 +195,14 @@ Exit runPublish(const Invocation &invocation, Console &console)
         console.message(Tr::tr("記録された版がありません。先に record で版を記録してください。"));
         return Exit::Findings;
     }
-    const Result<publish::PublishedRevision> revision = revisionOf(*opened, argument.revision);
+    Result<publish::PublishedRevision> revision = revisionOf(*opened, argument.revision);
     if (!revision)
         return report(revision.error(), console);
     if (argument.revision.isEmpty() && opened->working.documents != revision->workspace.documents)
         console.message(Tr::tr("記録していない変更は公開物に含まれません。"));
-    const std::vector<publish::GateReason> reasons =
-        publish::gateReasons(revision->workspace, editionsOf(revision->workspace));
-    sayReasons(reasons, revision->workspace, console);
-    if (!reasons.empty() && !invocation.has(u"draft"_s)) {
-        console.message(
-            Tr::tr("未充足の条件が%1件あるため、公開できません。案として書き出すには --draft を付けてください。")
-                .arg(reasons.size()));
+    revision->workspace.reasons = opened->working.reasons; // a reason may be given after the revision was recorded
+    if (!isGateMet(*revision, console) && !invocation.has(u"draft"_s)) {
+        console.message(Tr::tr("公開できません。案として書き出すには --draft を付けてください。"));
         return Exit::Findings;
     }
     return publishTo(invocation, *opened, *revision, console);

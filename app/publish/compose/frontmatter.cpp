@@ -4,13 +4,28 @@
 #include "publish/compose/bodycomposer.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::publish {
 namespace {
 
-constexpr double tocLeading = 17;
+constexpr double widestTocLeading = 17;
+constexpr double tightestTocLeading = 15;
+
+/// Lines of a table whose cells have none that is broken.
+qsizetype linesOf(const Table &table)
+{
+    qsizetype lines = 0;
+    for (const TableRow &row : table.rows) {
+        qsizetype most = 1;
+        for (const TableCell &cell : row.cells)
+            most = std::max(most, cell.lines.size());
+        lines += most;
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -45,7 +60,7 @@ void FrontMatter::composeCover()
         StyledText text = m_setter.prepare({{.text = words}}, role, size);
         flowParagraph(m_flow, m_setter, text, element, {0, 0, size * 1.75, Alignment::Center});
     };
-    m_flow.advance(g.height() * 0.22);
+    m_flow.advance(g.height() * (linesOf(cover.adoption) > 14 ? 0.08 : 0.22)); // a long table needs the room
     if (!cover.label.isEmpty())
         centred(cover.label, FontRole::Body, 12, m_canvas.addElement(Tag::P, m_coverElement));
     m_flow.advance(g.em);
@@ -94,31 +109,63 @@ void FrontMatter::composeContents(const QStringList &labels)
             top = std::min(top, static_cast<int>(block.rank));
     }
     m_setter.setLinkInk(Ink::Black);
+    std::vector<Entry> entries;
     for (const Block &block : m_document.blocks) {
-        if (block.kind != BlockKind::Heading || !block.listed || block.anchor.isEmpty())
-            continue;
-        const Destination to = m_canvas.document().destinations.value(block.anchor);
-        composeEntry(block, static_cast<int>(block.rank) - top, labels.value(to.page), toc);
+        if (block.kind == BlockKind::Heading && block.listed && !block.anchor.isEmpty())
+            entries.push_back(layOutEntry(block, static_cast<int>(block.rank) - top));
+    }
+    m_leading = tocLeading(entries);
+    for (Entry &entry : entries) {
+        const Destination to = m_canvas.document().destinations.value(entry.anchor);
+        composeEntry(entry, labels.value(to.page), toc);
     }
     m_setter.setLinkInk(Ink::Link);
 }
 
-void FrontMatter::composeEntry(const Block &heading, int level, const QString &pageLabel, int parent)
+/// A last page with a few entries alone is avoided by setting all of them a little closer.
+double FrontMatter::tocLeading(const std::vector<Entry> &entries) const
+{
+    const auto linesIn = [](double height, double leading) { return std::floor((height + 0.01) / leading); };
+    double total = 0;
+    for (const Entry &entry : entries)
+        total += static_cast<double>(entry.lines.size());
+    const double first = m_flow.room();
+    const double page = m_flow.geometry().height();
+    const double over = total - linesIn(first, widestTocLeading);
+    const double last = over <= 0 ? 0 : std::fmod(over, linesIn(page, widestTocLeading));
+    if (last <= 0 || last > 5)
+        return widestTocLeading;
+    const double pagesBefore = std::floor(over / linesIn(page, widestTocLeading));
+    for (double leading = widestTocLeading; leading >= tightestTocLeading; leading -= 0.25) {
+        // an entry of several lines is not divided: one line a page may stay empty
+        if (linesIn(first, leading) + pagesBefore * linesIn(page, leading) >= total + pagesBefore)
+            return leading;
+    }
+    return widestTocLeading;
+}
+
+FrontMatter::Entry FrontMatter::layOutEntry(const Block &heading, int level)
 {
     const PageGeometry &g = m_flow.geometry();
-    const double indent = std::min(level, 5) * 1.5 * g.em;
+    Entry entry{.anchor = heading.anchor, .indent = std::min(level, 5) * 1.5 * g.em, .text = {}, .lines = {}};
     const double numberWidth = 3 * g.em; // for the page number, with air before it
     const FontRole role = level == 0 ? FontRole::Strong : FontRole::Body;
+    entry.text = m_setter.prepare({{.text = headingTitle(heading), .link = u'#' + heading.anchor}}, role, g.em);
+    const double room = g.width - entry.indent - numberWidth;
+    entry.lines = breakLines(entry.text.shaped, {room, room - 2 * g.em, false});
+    return entry;
+}
+
+void FrontMatter::composeEntry(Entry &entry, const QString &pageLabel, int parent)
+{
+    const PageGeometry &g = m_flow.geometry();
+    const std::vector<Line> &lines = entry.lines;
     const int reference = m_canvas.addElement(Tag::Reference, m_canvas.addElement(Tag::TOCI, parent));
-    const QString target = u'#' + heading.anchor;
-    StyledText title = m_setter.prepare({{.text = headingTitle(heading), .link = target}}, role, g.em);
-    const double room = g.width - indent - numberWidth;
-    const std::vector<Line> lines = breakLines(title.shaped, {room, room - 2 * g.em, false});
-    m_flow.ensure(static_cast<double>(lines.size()) * tocLeading);
+    m_flow.ensure(static_cast<double>(lines.size()) * m_leading);
     for (size_t i = 0; i < lines.size(); ++i) {
-        const double x = g.left + indent + (i == 0 ? 0 : 2 * g.em);
-        const double baseline = m_flow.y() + baselineIn(tocLeading, g.em);
-        m_setter.draw(title, lines[i], reference, m_flow.page(), {x, baseline});
+        const double x = g.left + entry.indent + (i == 0 ? 0 : 2 * g.em);
+        const double baseline = m_flow.y() + baselineIn(m_leading, g.em);
+        m_setter.draw(entry.text, lines[i], reference, m_flow.page(), {x, baseline});
         if (i + 1 == lines.size()) {
             StyledText number = m_setter.prepare({{.text = pageLabel}}, FontRole::Body, g.em);
             const Line numberLine = singleLine(number.shaped);
@@ -127,10 +174,10 @@ void FrontMatter::composeEntry(const Block &heading, int level, const QString &p
             m_canvas.beginArtifact(m_flow.page(), ArtifactKind::Layout);
             if (numberX - from > g.em)
                 m_canvas.dottedLine(m_flow.page(), {from, baseline - 2.5}, numberX - from - 0.5 * g.em);
-            const int link = title.owners.front();
+            const int link = entry.text.owners.front();
             m_setter.draw(number, numberLine, link, m_flow.page(), {numberX, baseline});
         }
-        m_flow.advance(tocLeading);
+        m_flow.advance(m_leading);
     }
 }
 

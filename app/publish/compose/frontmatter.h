@@ -18,7 +18,17 @@ public:
 private:
     void composeCover();
     void composeContents(const QStringList &labels);
-    void composeEntry(const Block &heading, int level, const QString &pageLabel, int parent);
+    /// A heading in the table of contents, divided into lines.
+    struct Entry
+    {
+        QString anchor;
+        double indent;
+        StyledText text;
+        std::vector<Line> lines;
+    };
+    Entry layOutEntry(const Block &heading, int level);
+    double tocLeading(const std::vector<Entry> &entries) const;
+    void composeEntry(Entry &entry, const QString &pageLabel, int parent);
 
     Canvas &m_canvas;
     TextSetter &m_setter;
@@ -26,6 +36,7 @@ private:
     const PrintDocument &m_document;
     int m_coverElement = -1;
     int m_contentsElement = -1;
+    double m_leading = 0; ///< of the table of contents
 };
 
 } // namespace hoshin::publish

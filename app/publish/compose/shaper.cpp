@@ -56,6 +56,23 @@ void setBlanks(SpacedCharacter &c, double size)
 
 } // namespace
 
+std::vector<std::u32string> graphemesWithoutGlyph(const QString &text, const FontStack &stack)
+{
+    std::u32string characters;
+    for (const uint c : text.toUcs4())
+        characters += printable(c);
+    std::vector<std::u32string> missing;
+    for (size_t i = 0; i < characters.size();) {
+        const size_t end = graphemeEnd(characters, i);
+        bool found = true;
+        stack.pick(characters[i], selectorOf(characters, i, end), &found);
+        if (!found)
+            missing.push_back(characters.substr(i, end - i));
+        i = end;
+    }
+    return missing;
+}
+
 Shaper::Shaper(FontLibraryPointer fonts, WritingMode mode)
     : m_fonts(std::move(fonts)), m_mode(mode), m_buffer(hb_buffer_create())
 {}

@@ -103,4 +103,7 @@ private:
     hb_buffer_t *m_buffer;
 };
 
+/// The graphemes of `text` that no face of the stack has, each as often as it stands there.
+std::vector<std::u32string> graphemesWithoutGlyph(const QString &text, const FontStack &stack);
+
 } // namespace hoshin::publish

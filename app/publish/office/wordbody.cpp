@@ -262,34 +262,45 @@ void WordBody::row(const Table &table, qsizetype index, const QList<int> &widths
         m_xml.close();
     }
     m_xml.close();
+    const bool above = table.rows[index].joined;
+    const bool below = index + 1 < table.rows.size() && table.rows[index + 1].joined;
     qsizetype column = 0;
     for (const TableCell &one : table.rows[index].cells) {
         int width = 0;
         for (int i = 0; i < std::max(one.columns, 1); ++i)
             width += widths.value(column++, 0);
-        cell(one, header || one.header, width, tracked);
+        cell(one, {.header = header || one.header, .joinedAbove = above, .joinedBelow = below, .width = width},
+             tracked);
     }
     for (; column < widths.size(); ++column)
-        cell({}, false, widths[column], tracked);
+        cell({}, {.joinedAbove = above, .joinedBelow = below, .width = widths[column]}, tracked);
     m_xml.close();
 }
 
-void WordBody::cell(const TableCell &cell, bool header, int width, Tracked tracked)
+void WordBody::cell(const TableCell &cell, const CellLook &look, Tracked tracked)
 {
     m_xml.open("w:tc");
     m_xml.open("w:tcPr");
     m_xml.empty("w:tcW");
-    m_xml.attribute("w:w", width);
+    m_xml.attribute("w:w", look.width);
     m_xml.attribute("w:type", u"dxa"_s);
     if (cell.columns > 1)
         m_xml.value("w:gridSpan", cell.columns);
-    if (header) {
+    if (look.joinedAbove || look.joinedBelow) {
+        m_xml.open("w:tcBorders");
+        if (look.joinedAbove)
+            m_xml.value("w:top", u"nil"_s);
+        if (look.joinedBelow)
+            m_xml.value("w:bottom", u"nil"_s);
+        m_xml.close();
+    }
+    if (look.header) {
         m_xml.value("w:shd", u"clear"_s);
         m_xml.attribute("w:color", u"auto"_s);
         m_xml.attribute("w:fill", u"EDEFF2"_s);
     }
     m_xml.close();
-    const QString style = header ? u"TableHead"_s : u"TableText"_s;
+    const QString style = look.header ? u"TableHead"_s : u"TableText"_s;
     for (const CellLine &line : cell.lines)
         paragraph({.style = style,
                    .left = line.rest * wordEm,

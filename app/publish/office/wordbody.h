@@ -61,7 +61,15 @@ private:
     void table(const Table &table, const QString &anchor, Tracked tracked);
     void tableProperties(const Table &table);
     void row(const Table &table, qsizetype index, const QList<int> &widths, Tracked tracked);
-    void cell(const TableCell &cell, bool header, int width, Tracked tracked);
+    /// How a cell stands in its table. Width in twips.
+    struct CellLook
+    {
+        bool header = false;
+        bool joinedAbove = false; ///< no rule between it and the row above
+        bool joinedBelow = false;
+        int width = 0;
+    };
+    void cell(const TableCell &cell, const CellLook &look, Tracked tracked);
     void openChange(bool inserted);
     int bookmarkStart(const QString &anchor);
     void bookmarkEnd(int id);

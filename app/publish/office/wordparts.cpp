@@ -150,6 +150,7 @@ struct ParagraphStyle
     int outline = -1; ///< outline level from 0
     QString alignment = u"both"_s;
     int before = 0; ///< twips
+    int after = 0;
     bool keepNext = false;
 };
 
@@ -172,6 +173,8 @@ void write(WordXml &xml, const ParagraphStyle &style)
     if (style.before > 0) {
         xml.empty("w:spacing");
         xml.attribute("w:before", style.before);
+        if (style.after > 0)
+            xml.attribute("w:after", style.after);
     }
     xml.value("w:jc", style.alignment);
     if (style.outline >= 0)
@@ -247,6 +250,7 @@ QByteArray styles()
          .strong = true,
          .alignment = u"left"_s,
          .before = 240,
+         .after = 240,
          .keepNext = true},
         {.id = u"Preface"_s, .name = u"公布・改正沿革"_s, .alignment = u"right"_s},
         {.id = u"Kou"_s, .name = u"項"_s},

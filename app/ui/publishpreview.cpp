@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/publishpreview.h"
+
+#include "ui/emptystate.h"
+#include "ui/errortext.h"
+#include "ui/label.h"
+#include "ui/metrics.h"
+#include "ui/pagepreview.h"
+#include "ui/panehead.h"
+#include "ui/publishwork.h"
+#include "ui/uitr.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QtConcurrentRun>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui {
+
+PublishPreview::PublishPreview(QWidget *parent) : QWidget(parent), m_pages(new PagePreview(this)), m_page(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PaneHead(this);
+    buildHead(*head);
+    column->addWidget(head);
+    m_page = new ContentOrEmpty(
+        m_pages, new EmptyState(Tr::tr("文書がありません"), Tr::tr("起案で文書を作ると、ここに頁が並びます。")), this);
+    column->addWidget(m_page, 1);
+    connect(m_pages, &PagePreview::pageChanged, this, [this](int page) {
+        const QSignalBlocker quiet(m_pageNumber);
+        m_pageNumber->setRange(1, qMax(1, m_pages->pageCount()));
+        m_pageNumber->setValue(page + 1);
+        m_pageCount->setText(Tr::tr("/ %1 頁").arg(m_pages->pageCount()));
+    });
+    connect(&m_composing, &QFutureWatcherBase::finished, this, &PublishPreview::takePages);
+}
+
+PublishPreview::~PublishPreview() { m_composing.waitForFinished(); }
+
+bool PublishPreview::markers() const { return m_markers->isChecked(); }
+
+void PublishPreview::buildHead(PaneHead &head)
+{
+    auto *previous = toolButton(u"arrow-left"_s, Tr::tr("前の頁"), &head);
+    m_pageNumber = new QSpinBox(&head);
+    m_pageNumber->setAccessibleName(Tr::tr("頁"));
+    m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_pageNumber->setKeyboardTracking(false);
+    m_pageNumber->setAlignment(Qt::AlignCenter);
+    m_pageNumber->setMinimumWidth(m_pageNumber->fontMetrics().horizontalAdvance(u"0000"_s) + 2 * metrics::gap);
+    m_pageCount = new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, &head);
+    auto *next = toolButton(u"arrow-right"_s, Tr::tr("次の頁"), &head);
+    m_zoom = new QComboBox(&head);
+    m_zoom->setAccessibleName(Tr::tr("頁の大きさ"));
+    m_zoom->addItem(Tr::tr("幅に合わせる"), 0);
+    m_zoom->addItem(Tr::tr("頁全体"), -1);
+    for (const int percent : {75, 100, 125, 150, 200})
+        m_zoom->addItem(u"%1 %"_s.arg(percent), percent);
+    m_markers = new QCheckBox(Tr::tr("伏せた箇所を示す(&M)"), &head);
+    m_markers->setChecked(true);
+    m_contextButton = new QPushButton(Tr::tr("公開の条件 ▾"), &head);
+    for (QWidget *tool : std::initializer_list<QWidget *>{previous, m_pageNumber, m_pageCount, next})
+        head.row()->addWidget(tool);
+    head.addSeparator();
+    head.row()->addWidget(m_zoom);
+    head.addStretch();
+    head.row()->addWidget(m_markers);
+    head.row()->addWidget(m_contextButton);
+    connect(previous, &QToolButton::clicked, this, [this] { m_pages->goToPage(m_pages->currentPage() - 1); });
+    connect(next, &QToolButton::clicked, this, [this] { m_pages->goToPage(m_pages->currentPage() + 1); });
+    connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int page) { m_pages->goToPage(page - 1); });
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] {
+        const int percent = m_zoom->currentData().toInt();
+        m_pages->setFit(percent == 0      ? PagePreview::Fit::Width
+                            : percent < 0 ? PagePreview::Fit::Page
+                                          : PagePreview::Fit::Percent,
+                        qMax(percent, 1));
+    });
+    connect(m_markers, &QCheckBox::toggled, this, &PublishPreview::compose);
+    connect(m_contextButton, &QPushButton::clicked, this, &PublishPreview::contextWanted);
+}
+
+void PublishPreview::show(const model::Workspace &workspace, const QString &slug)
+{
+    m_workspace = workspace;
+    m_slug = slug;
+    compose();
+}
+
+void PublishPreview::clear()
+{
+    m_workspace = {};
+    m_slug.clear();
+    m_shown.clear();
+    m_pages->setDocument({}, false);
+    m_page->setEmpty(true);
+}
+
+void PublishPreview::compose()
+{
+    if (m_slug.isEmpty() || !m_workspace.documents.contains(m_slug)) {
+        m_page->setEmpty(true);
+        return;
+    }
+    if (m_composing.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_composing.setProperty("slug", m_slug);
+    m_composing.setFuture(QtConcurrent::run([workspace = m_workspace, slug = m_slug, markers = markers()] {
+        return previewPages(workspace, slug, markers);
+    }));
+}
+
+void PublishPreview::takePages()
+{
+    if (std::exchange(m_again, false)) {
+        compose();
+        return;
+    }
+    const QString slug = m_composing.property("slug").toString();
+    if (slug != m_slug)
+        return;
+    const auto pages = m_composing.result();
+    m_page->setEmpty(!pages);
+    if (pages) {
+        m_pages->setDocument(*pages, slug == m_shown);
+    } else {
+        m_pages->setDocument({}, false);
+        if (pages.error().code == ErrorCode::NotFound && pages.error().location.path.isEmpty())
+            m_page->emptyState()->setTexts(Tr::tr("この文書は公開しません"), pages.error().detail);
+        else
+            m_page->emptyState()->setTexts(Tr::tr("頁を組めません"), errorText(pages.error()));
+    }
+    m_shown = slug;
+}
+
+} // namespace hoshin::ui

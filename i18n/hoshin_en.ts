@@ -558,6 +558,30 @@
         <source>加えるか、本市に当たるものがない旨を変更採用の理由に書いてください。</source>
         <translation>Add it, or say in the reason for adapting it that the body has none.</translation>
     </message>
+    <message>
+        <source>共同の策定の食い違い</source>
+        <translation>Joint adoption differs</translation>
+    </message>
+    <message>
+        <source>共同で定めた「%1」の番号又は日付が、「%2」と違います。</source>
+        <translation>Number or dates of %1, which adopted jointly, differ from those of %2.</translation>
+    </message>
+    <message>
+        <source>番号と日付をそろえるか、共同の名前を消してください。</source>
+        <translation>Make number and dates the same, or take the joint name away.</translation>
+    </message>
+    <message>
+        <source>公表すると支障のある記載</source>
+        <translation>Detail that should not be public</translation>
+    </message>
+    <message>
+        <source>機器のアドレス又は携帯電話の番号とみられる「%1」があります。</source>
+        <translation>“%1” looks like an address of a machine or a mobile telephone number.</translation>
+    </message>
+    <message>
+        <source>部署名と代表電話に改めるか、この条項を非公開にしてください。</source>
+        <translation>Name the office and its main telephone instead, or withhold the clause.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::cli</name>
@@ -965,10 +989,6 @@
         <translation>Unrecorded changes are not published.</translation>
     </message>
     <message>
-        <source>未充足の条件が%1件あるため、公開できません。案として書き出すには --draft を付けてください。</source>
-        <translation>%1 conditions are not met, so nothing was published. Use --draft to write it as a draft.</translation>
-    </message>
-    <message>
         <source>変更なし</source>
         <translation>no changes</translation>
     </message>
@@ -1274,6 +1294,78 @@
     <message>
         <source>「%1」は差込み項目の ID=値 の形ではありません。profile で一覧が出ます。</source>
         <translation>“%1” is not ID=VALUE of a placeholder. profile lists them.</translation>
+    </message>
+    <message>
+        <source>条項の下に図（PNG、JPEG、SVG）を置きます。図の代わりに読み上げる文が要ります。</source>
+        <translation>Puts a figure (PNG, JPEG or SVG) below a clause. It needs words that are read out in its place.</translation>
+    </message>
+    <message>
+        <source>図のファイル（4 MBまで）</source>
+        <translation>file of the figure (up to 4 MB)</translation>
+    </message>
+    <message>
+        <source>図を置く条項（第3条第2項、別表第1）</source>
+        <translation>the clause it stands below (第3条第2項, 別表第1)</translation>
+    </message>
+    <message>
+        <source>図が何を示すか（代替文）</source>
+        <translation>what the figure shows (alternative text)</translation>
+    </message>
+    <message>
+        <source>図の題</source>
+        <translation>caption of the figure</translation>
+    </message>
+    <message>
+        <source>公開の前に、要確認をそのままにする理由を記録します。--rule を省くと、要確認と理由を並べます。</source>
+        <translation>Records why a warning may stand at publication. Without --rule, lists the warnings and their reasons.</translation>
+    </message>
+    <message>
+        <source>理由を記録する規則（check の [ ] の中の名前）</source>
+        <translation>the rule the reason is for (the name in [ ] of check)</translation>
+    </message>
+    <message>
+        <source>その場所の要確認だけ（第3条第2項）</source>
+        <translation>only warnings at this place (第3条第2項)</translation>
+    </message>
+    <message>
+        <source>理由。空にすると記録を消します</source>
+        <translation>the reason; an empty one takes the record away</translation>
+    </message>
+    <message>
+        <source>WORKSPACE:DOCUMENT、--file、--below 及び --alt を指定してください。</source>
+        <translation>Give WORKSPACE:DOCUMENT, --file, --below and --alt.</translation>
+    </message>
+    <message>
+        <source>未充足の条件が%1件あります。</source>
+        <translation>%1 conditions are not met.</translation>
+    </message>
+    <message>
+        <source>理由を記録していない要確認が%1件あります。改めるか、reason で理由を記録してください。</source>
+        <translation>%1 warnings have no recorded reason. Mend them, or record a reason with the reason command.</translation>
+    </message>
+    <message>
+        <source>公開できません。案として書き出すには --draft を付けてください。</source>
+        <translation>Cannot be published. Add --draft to write it out as a draft.</translation>
+    </message>
+    <message>
+        <source>理由が記録されていません。</source>
+        <translation>No reason is recorded.</translation>
+    </message>
+    <message>
+        <source>理由： %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>WORKSPACE[:DOCUMENT]、--rule RULE 及び --because TEXT を指定してください。</source>
+        <translation>Give WORKSPACE[:DOCUMENT], --rule RULE and --because TEXT.</translation>
+    </message>
+    <message>
+        <source>%1件の要確認に理由を記録しました。</source>
+        <translation>Recorded the reason for %1 warnings.</translation>
+    </message>
+    <message>
+        <source>当てはまる要確認はありません。</source>
+        <translation>No warning matches.</translation>
     </message>
 </context>
 <context>
@@ -2861,10 +2953,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Documents to publish</translation>
     </message>
     <message>
-        <source>公開の記録</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
         <source>起案で文書を作ると、ここに頁が並びます。</source>
         <translation>Pages are shown here once there is a document in Draft.</translation>
     </message>
@@ -2903,10 +2991,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>公開の条件 ▾</source>
         <translation>Conditions ▾</translation>
-    </message>
-    <message>
-        <source>公開の条件(&amp;C)</source>
-        <translation>&amp;Conditions</translation>
     </message>
     <message>
         <source>公開の条件</source>
@@ -2959,10 +3043,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>ファイル %1 個&#x3000;版 %2</source>
         <translation>%1 files  revision %2</translation>
-    </message>
-    <message>
-        <source>公開 第%1号、%2、ファイル %3 個</source>
-        <translation>Publication no. %1, %2, %3 files</translation>
     </message>
     <message>
         <source>この文書は公開しません</source>
@@ -3031,22 +3111,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>誤りの指摘はありません</source>
         <translation>No errors found</translation>
-    </message>
-    <message>
-        <source>策定の記録、日付、空欄、参照、公開しない理由を確かめました。</source>
-        <translation>Adoption records, dates, blanks, references and reasons for withholding were checked.</translation>
-    </message>
-    <message>
-        <source>ほかに %1 件の要確認があります</source>
-        <translation>%1 more need review</translation>
-    </message>
-    <message>
-        <source>起案の指摘の一覧に、全て並びます。</source>
-        <translation>All are listed under Findings in Draft.</translation>
-    </message>
-    <message>
-        <source>未解決の意見があります</source>
-        <translation>There are open comments</translation>
     </message>
     <message>
         <source>未解決の意見はありません</source>
@@ -4588,6 +4652,198 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>%1 ・ 決定日なし</source>
         <translation>%1 ・ no date of decision</translation>
+    </message>
+    <message>
+        <source>策定した機関</source>
+        <translation>Adopting organs</translation>
+    </message>
+    <message>
+        <source>ほかの機関にも同じ内容を記録</source>
+        <translation>Record the same for the other organs</translation>
+    </message>
+    <message>
+        <source>日付は「令和8年4月1日」のように入れてください。</source>
+        <translation>Enter dates like 令和8年4月1日 or 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>形式(&amp;F)</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>番号(&amp;N)</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>決裁・議決(&amp;D)</source>
+        <translation>&amp;Decided</translation>
+    </message>
+    <message>
+        <source>公表日(&amp;P)</source>
+        <translation>&amp;Published</translation>
+    </message>
+    <message>
+        <source>公表先(&amp;U)</source>
+        <translation>Published at (&amp;U)</translation>
+    </message>
+    <message>
+        <source>共同の名前(&amp;J)</source>
+        <translation>&amp;Joint name</translation>
+    </message>
+    <message>
+        <source>定めない理由(&amp;X)</source>
+        <translation>E&amp;xempt because</translation>
+    </message>
+    <message>
+        <source>窓口の部署(&amp;O)</source>
+        <translation>&amp;Office</translation>
+    </message>
+    <message>
+        <source>電話(&amp;T)</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>電子メール(&amp;M)</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>文書の番号と日付</source>
+        <translation>Number and dates of the document</translation>
+    </message>
+    <message>
+        <source>番号がありません</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>公表の連絡先</source>
+        <translation>Public contact</translation>
+    </message>
+    <message>
+        <source>窓口の部署がありません</source>
+        <translation>No office</translation>
+    </message>
+    <message>
+        <source>定めない：%1</source>
+        <translation>Exempt: %1</translation>
+    </message>
+    <message>
+        <source>%1 決定、%2 公表</source>
+        <translation>decided %1, published %2</translation>
+    </message>
+    <message>
+        <source>%1 決定、公表日なし</source>
+        <translation>decided %1, no date of publication</translation>
+    </message>
+    <message>
+        <source>記録がありません</source>
+        <translation>No record</translation>
+    </message>
+    <message>
+        <source>書き出し</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>公開について</source>
+        <translation>About the publication</translation>
+    </message>
+    <message>
+        <source>文書ごとのHTMLとPDF、前の公表との新旧対照表、一覧のページ、目録（manifest.json）を、一つのフォルダーに書き出します。</source>
+        <translation>Writes into one folder: HTML and PDF of each document, the comparison table with the publication before, an index page and the manifest (manifest.json).</translation>
+    </message>
+    <message>
+        <source>途中で止めても、前のフォルダーは元のまま残ります。</source>
+        <translation>If stopped midway, the folder stays as it was.</translation>
+    </message>
+    <message>
+        <source>公表したファイルを確かめる</source>
+        <translation>Verify published files</translation>
+    </message>
+    <message>
+        <source>フォルダーを選んで確かめる…(&amp;V)</source>
+        <translation>Choose a folder to &amp;verify…</translation>
+    </message>
+    <message>
+        <source>要確認が %1 件あります。改めるか、理由を記録すると書き出せます。</source>
+        <translation>%1 warnings are open. Mend them or record a reason to publish.</translation>
+    </message>
+    <message>
+        <source>公表したファイルのフォルダー</source>
+        <translation>Folder of published files</translation>
+    </message>
+    <message>
+        <source>公表の記録 第%1号のファイルです。</source>
+        <translation>These are the files of publication no. %1.</translation>
+    </message>
+    <message>
+        <source>この作業フォルダーに、この公表の記録がありません。</source>
+        <translation>This workspace has no record of this publication.</translation>
+    </message>
+    <message>
+        <source>%1 個のファイルは、全て公表した時のままです。</source>
+        <translation>All %1 files are as they were published.</translation>
+    </message>
+    <message>
+        <source>理由の記録を消しました。</source>
+        <translation>The recorded reason was taken away.</translation>
+    </message>
+    <message>
+        <source>%1 件の要確認に理由を記録しました。</source>
+        <translation>Recorded the reason for %1 warnings.</translation>
+    </message>
+    <message>
+        <source>番号と日付を改める</source>
+        <translation>Change number and dates</translation>
+    </message>
+    <message>
+        <source>そのまま公開する理由</source>
+        <translation>Why it may be published as it is</translation>
+    </message>
+    <message>
+        <source>理由を記録(&amp;R)</source>
+        <translation>&amp;Record the reason</translation>
+    </message>
+    <message>
+        <source>理由(&amp;Y)</source>
+        <translation>Wh&amp;y</translation>
+    </message>
+    <message>
+        <source>同じ要確認 %1 件の全てに(&amp;A)</source>
+        <translation>For &amp;all %1 warnings of this kind</translation>
+    </message>
+    <message>
+        <source>公表の記録(&amp;K)</source>
+        <translation>P&amp;ublications</translation>
+    </message>
+    <message>
+        <source>公表の記録</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>確かめる…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>公表 第%1号、%2、ファイル %3 個、確かめる</source>
+        <translation>Publication no. %1, %2, %3 files, verify</translation>
+    </message>
+    <message>
+        <source>理由あり</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>策定の記録、日付、空欄、参照、書体、公開しない理由を確かめました。</source>
+        <translation>Adoption, dates, blanks, references, glyphs and reasons for withholding were checked.</translation>
+    </message>
+    <message>
+        <source>%1：ありません。</source>
+        <translation>%1: missing.</translation>
+    </message>
+    <message>
+        <source>%1：公開した時の内容と違います。</source>
+        <translation>%1: not as it was published.</translation>
+    </message>
+    <message>
+        <source>%1：公開したファイルではありません。</source>
+        <translation>%1: not a published file.</translation>
     </message>
 </context>
 </TS>

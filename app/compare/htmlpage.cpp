@@ -86,8 +86,10 @@ QString HtmlPage::titleOrNone() const { return title.trimmed().isEmpty() ? u"（
 static void writeHead(QByteArray &out, const HtmlPage &page, const HtmlStyle &style)
 {
     out +=
-        "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'sha256-";
+        "<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ";
+    if (page.main.contains(u"<img src=\"data:"_s))
+        out += "img-src data:; "; // pictures in the page itself
+    out += "style-src 'sha256-";
     out += style.hash;
     out += "'; base-uri 'none'; form-action 'none'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";

@@ -23,7 +23,7 @@ class DocxReader
 public:
     explicit DocxReader(ZipArchive &archive, const QString &path) : m_archive(archive), m_path(path) {}
 
-    Result<QString> read();
+    Result<DocxText> read();
 
 private:
     Result<void> load(const char *part, pugi::xml_document &dom);
@@ -33,6 +33,7 @@ private:
     void readInline(pugi::xml_node parent);
     void readRun(pugi::xml_node run);
     void readDrawing(pugi::xml_node drawing);
+    void readPicture(const QString &name, const char *relationship);
     void flush();
     QStringList readCell(pugi::xml_node cell);
 
@@ -42,6 +43,9 @@ private:
     pugi::xml_document m_numberingXml;
     pugi::xml_document m_styles;
     pugi::xml_document m_footnotes;
+    pugi::xml_document m_relationships;
+    QHash<QString, QByteArray> m_pictures;
+    qint64 m_pictureBytes = 0;
     DocxNumbering m_numbering;
     QStringList m_lines;
     QString m_line;
@@ -80,6 +84,8 @@ void DocxReader::readDrawing(pugi::xml_node drawing)
                 boxes.push_back(node);
             else if (is(node, "wp:docPr") && name.isEmpty())
                 name = QString::fromUtf8(node.attribute(node.attribute("descr").empty() ? "name" : "descr").value());
+            else if (is(node, "a:blip") && !*relationship)
+                relationship = node.attribute("r:embed").value();
             return true;
         }
         static bool isInside(pugi::xml_node node, pugi::xml_node box)
@@ -90,11 +96,33 @@ void DocxReader::readDrawing(pugi::xml_node drawing)
         }
         std::vector<pugi::xml_node> boxes;
         QString name;
+        const char *relationship = "";
     } finder;
     drawing.traverse(finder);
-    if (finder.boxes.empty() && is(drawing, "w:drawing"))
-        m_line += u"〔図〕"_s + finder.name.simplified();
+    if (finder.boxes.empty() && is(drawing, "w:drawing")) {
+        m_line += pictureMark.toString() + finder.name.simplified();
+        readPicture(finder.name.simplified(), finder.relationship);
+    }
     m_boxes.insert(m_boxes.end(), finder.boxes.begin(), finder.boxes.end());
+}
+
+/// Keeps the picture where it is one that can be printed later; else its words stand alone.
+void DocxReader::readPicture(const QString &name, const char *relationship)
+{
+    constexpr qint64 mostOfOne = 4 << 20;
+    constexpr qint64 mostOfAll = 32 << 20;
+    const pugi::xml_node found =
+        m_relationships.child("Relationships").find_child_by_attribute("Relationship", "Id", relationship);
+    const QByteArray target(found.attribute("Target").value());
+    if (name.isEmpty() || m_pictures.contains(name) || !target.startsWith("media/"))
+        return;
+    const Result<QByteArray> bytes = m_archive.read(("word/" + target).constData());
+    if (!bytes || bytes->size() > mostOfOne || m_pictureBytes + bytes->size() > mostOfAll)
+        return;
+    if (bytes->startsWith("\x89PNG\r\n") || bytes->startsWith("\xFF\xD8\xFF")) {
+        m_pictureBytes += bytes->size();
+        m_pictures.insert(name, *bytes);
+    }
 }
 
 void DocxReader::readRun(pugi::xml_node run)
@@ -216,12 +244,13 @@ void DocxReader::readBlocks(pugi::xml_node parent)
     }
 }
 
-Result<QString> DocxReader::read()
+Result<DocxText> DocxReader::read()
 {
     const std::pair<const char *, pugi::xml_document *> parts[] = {{"word/document.xml", &m_document},
                                                                    {"word/numbering.xml", &m_numberingXml},
                                                                    {"word/styles.xml", &m_styles},
-                                                                   {"word/footnotes.xml", &m_footnotes}};
+                                                                   {"word/footnotes.xml", &m_footnotes},
+                                                                   {"word/_rels/document.xml.rels", &m_relationships}};
     for (const auto &[part, dom] : parts)
         if (const Result<void> loaded = load(part, *dom); !loaded)
             return loaded.error();
@@ -235,12 +264,12 @@ Result<QString> DocxReader::read()
                                         .find_child_by_attribute("w:footnote", "w:id", m_notes[i].toUtf8().constData());
         m_lines << u"注%1　"_s.arg(i + 1) + readCell(note).join(QString()).trimmed();
     }
-    return m_lines.join(u'\n') + u'\n';
+    return DocxText{m_lines.join(u'\n') + u'\n', m_pictures};
 }
 
 } // namespace
 
-Result<QString> readDocx(const QByteArray &bytes, const QString &path)
+Result<DocxText> readDocx(const QByteArray &bytes, const QString &path)
 {
     Result<ZipArchive> archive = ZipArchive::open(bytes, path);
     if (!archive)

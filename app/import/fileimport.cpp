@@ -83,9 +83,36 @@ static Result<ImportedFile> importText(const QByteArray &bytes, const QString &p
     return fromText(bytes, text, format, decoded->encoding);
 }
 
+/// A line that only names a picture becomes the picture, with those words as what it shows.
+static void putPictures(model::Clause &clause, const QHash<QString, QByteArray> &pictures)
+{
+    const bool line = clause.kind == model::ClauseKind::Text && clause.text.startsWith(pictureMark);
+    const QString name = line ? clause.text.mid(pictureMark.size()) : QString();
+    if (const auto found = pictures.constFind(name); line && found != pictures.cend()) {
+        clause.text = name;
+        clause.figure = *found;
+    }
+    for (model::Clause &child : clause.children)
+        putPictures(child, pictures);
+}
+
+static Result<ImportedFile> importWord(const QByteArray &bytes, const QString &path)
+{
+    const Result<DocxText> word = readDocx(bytes, path);
+    if (!word)
+        return word.error();
+    ImportedFile file = fromText(bytes, word->lines.normalized(QString::NormalizationForm_C), FileFormat::Docx, {});
+    if (!word->pictures.isEmpty()) {
+        model::Clause root = file.document.root();
+        putPictures(root, word->pictures);
+        file.document.setRoot(root);
+    }
+    return file;
+}
+
 static Result<ImportedFile> importLines(const QByteArray &bytes, const QString &path, FileFormat format)
 {
-    const Result<QString> lines = format == FileFormat::Docx ? readDocx(bytes, path) : readPdf(bytes, path);
+    const Result<QString> lines = readPdf(bytes, path);
     if (!lines)
         return lines.error();
     return fromText(bytes, lines->normalized(QString::NormalizationForm_C), format, {});
@@ -114,7 +141,7 @@ Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
     case FileFormat::Text:
     case FileFormat::Html: return importText(bytes, path, format);
     case FileFormat::LawXml: return importLaw(bytes, path);
-    case FileFormat::Docx:
+    case FileFormat::Docx: return importWord(bytes, path);
     case FileFormat::Pdf: return importLines(bytes, path, format);
     case FileFormat::Xml:
     case FileFormat::Unknown: break;

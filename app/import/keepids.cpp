@@ -48,6 +48,8 @@ Clause withKnown(Clause clause, const QHash<ClauseId, ClauseId> &ids, const Know
             clause.spans = old->spans;
         if (clause.amendmentNote.isEmpty())
             clause.amendmentNote = old->amendmentNote;
+        if (clause.kind == model::ClauseKind::Text && clause.figure.isEmpty()) // a text file has no pictures
+            clause.figure = old->figure;
     }
     while (id.isNull() && known.contains(clause.id))
         clause.id = fresh.next();

@@ -32,7 +32,7 @@ bool Clause::operator==(const Clause &other) const
     return id == other.id && kind == other.kind && text == other.text && heading == other.heading
         && number == other.number && spans == other.spans && publication == other.publication
         && publicationReason == other.publicationReason && summary == other.summary
-        && amendmentNote == other.amendmentNote && origin == other.origin
+        && amendmentNote == other.amendmentNote && figure == other.figure && origin == other.origin
         && (children.isSharedWith(other.children) || children == other.children);
 }
 

@@ -111,7 +111,7 @@ private:
         case ClauseKind::Paragraph: printParagraph(clause); break;
         case ClauseKind::Item:
         case ClauseKind::Subitem: printItem(clause); break;
-        case ClauseKind::Text: printText(clause); break;
+        case ClauseKind::Text: clause.figure.isEmpty() ? printText(clause) : printFigure(clause); break;
         case ClauseKind::Root:
         case ClauseKind::Preamble: break;
         default: printHeading(clause, false);
@@ -215,6 +215,16 @@ private:
             m_into.blocks.append(block);
     }
 
+    void printFigure(const Clause &clause)
+    {
+        Block block = blockOf(clause, BlockKind::Figure);
+        block.runs.clear();
+        block.figure = {.bytes = clause.figure, .alternative = clause.text, .caption = {}};
+        if (!clause.heading.isEmpty())
+            block.figure.caption = {{.text = clause.heading}};
+        m_into.blocks.append(block);
+    }
+
     void printTable(const Clause &clause)
     {
         Block block = blockOf(clause, BlockKind::Table);
@@ -280,16 +290,6 @@ bool isSameDecision(const model::Adoption &a, const model::Adoption &b)
         && a.exemptionReason.isEmpty() && b.exemptionReason.isEmpty();
 }
 
-/// 令和8年星見野市告示第27号; the form in front where the number does not say it.
-QString instrumentOf(const model::Adoption &adoption)
-{
-    if (!adoption.exemptionReason.isEmpty())
-        return adoption.exemptionReason;
-    if (adoption.number.contains(adoption.instrument))
-        return adoption.number;
-    return QString(adoption.instrument + u' ' + adoption.number).trimmed();
-}
-
 TableRow tableRow(const QStringList &words)
 {
     TableRow row;
@@ -309,8 +309,9 @@ Table adoptionTable(const PrintSettings &settings)
         if (before && isSameDecision(*before, a)) {
             table.rows.last().cells.first().lines.append({.runs = {{.text = organ}}});
         } else {
-            table.rows.append(tableRow({organ, instrumentOf(a), text::toWareki(a.decided),
-                                        text::toWareki(a.published), text::toWareki(a.effective)}));
+            const QString decision = a.exemptionReason.isEmpty() ? instrumentWords(a) : a.exemptionReason;
+            table.rows.append(tableRow({organ, decision, text::toWareki(a.decided), text::toWareki(a.published),
+                                        text::toWareki(a.effective)}));
             table.rows.last().cells.first().header = true;
         }
         before = &a;
@@ -361,6 +362,13 @@ bool wantsContents(const PrintDocument &printed, const model::Document &document
 }
 
 } // namespace
+
+QString instrumentWords(const model::Adoption &adoption)
+{
+    if (!adoption.instrument.isEmpty() && adoption.number.contains(adoption.instrument))
+        return adoption.number;
+    return QString(adoption.instrument + u' ' + adoption.number).trimmed();
+}
 
 PrintDocument printDocument(const model::Document &document, const PrintSettings &settings)
 {

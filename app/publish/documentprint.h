@@ -18,6 +18,9 @@ struct PrintSettings
     Contents contents = Contents::WhenLong; ///< a document that prints its own 目次 gets no second one
 };
 
+/// 令和8年星見野市告示第27号; with the form in front where the number does not say it.
+QString instrumentWords(const model::Adoption &adoption);
+
 /// A document as it is printed: numbers and references rendered, 見出し, 項, 号 and tables in the form of the 例規. What may not
 /// be published must have been taken out before. Cost: linear.
 PrintDocument printDocument(const model::Document &document, const PrintSettings &settings = {});

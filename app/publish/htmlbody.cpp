@@ -3,6 +3,7 @@
 
 #include "compare/htmlpage.h"
 #include "model/numbering.h"
+#include "publish/compose/pictures.h"
 #include "publish/htmlexporter.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,10 @@ private:
         case ClauseKind::Subitem: item(clause, heading, depth, contents); return;
         case ClauseKind::Paragraph:
         case ClauseKind::Text:
-            paragraph(clause);
+            if (clause.figure.isEmpty())
+                paragraph(clause);
+            else
+                figure(clause);
             children(clause, heading, depth + 1, contents);
             note(clause);
             return;
@@ -121,6 +125,24 @@ private:
             return;
         m_body.markup += u"<p"_s + idOf(clause) + (label.isEmpty() ? u">"_s : u" class=\"k\">"_s) + numbered(label)
             + runs(clause) + u"</p>\n"_s;
+    }
+
+    /// A picture that cannot be read is not left out in silence: the words that stand for it are there.
+    void figure(const Clause &clause)
+    {
+        constexpr QSizeF room(480, 640); // points
+        QSizeF size;
+        const Result<QByteArray> png = publicPng(clause.figure, room, &size);
+        m_body.markup += u"<figure"_s + idOf(clause) + u">\n"_s;
+        if (png)
+            m_body.markup += u"<img src=\"data:image/png;base64,%1\" width=\"%2\" height=\"%3\" alt=\"%4\">\n"_s.arg(
+                QString::fromUtf8(png->toBase64()), QString::number(std::lround(size.width() * 4 / 3)),
+                QString::number(std::lround(size.height() * 4 / 3)), htmlEscaped(clause.text));
+        else
+            m_body.markup += u"<p>"_s + htmlEscaped(clause.text) + u"</p>\n"_s;
+        if (!clause.heading.isEmpty())
+            m_body.markup += u"<figcaption>"_s + htmlEscaped(clause.heading) + u"</figcaption>\n"_s;
+        m_body.markup += u"</figure>\n"_s;
     }
 
     void item(const Clause &clause, int heading, int depth, QString &contents)

@@ -2,6 +2,7 @@
 #include "publish/htmlexporter.h"
 
 #include "compare/htmlpage.h"
+#include "publish/documentprint.h"
 #include "publish/htmlbody.h"
 
 using namespace Qt::StringLiterals;
@@ -29,11 +30,14 @@ p{margin:.35rem 0}
 .o .n{display:inline-block;min-width:1em}
 .note{text-align:right;color:var(--faint)}
 caption h2,caption h3,caption h4,caption h5,caption h6{margin:.5rem 0 .25rem}
+figure{margin:1rem 0;text-align:center;break-inside:avoid}
+img{max-width:100%;height:auto}
+figcaption{font-weight:700}
 .adoption th[scope=row]{min-width:5em}
 @media (max-width:30rem){.adoption thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .adoption tr,.adoption th,.adoption td{display:block}.adoption tr{margin-bottom:.75rem}.adoption td{border-top:0}
 .adoption td::before{content:attr(data-label)"：";color:var(--faint)}}
-@media print{details{display:none}}
+@media print{details,.files{display:none}}
 )css");
 
 QString anchorOf(const model::ClauseId &id) { return u'c' + id.toString(); }
@@ -65,8 +69,8 @@ QString adoptionTable(const std::vector<model::Adoption> &adoption, model::BodyK
           u"scope=\"col\">決定日</th>"
           "<th scope=\"col\">公表日</th><th scope=\"col\">施行日</th></tr></thead>\n<tbody>\n"_s;
     for (const model::Adoption &row : adoption) {
-        const QString instrument = row.exemptionReason.isEmpty() ? QString(row.instrument + u' ' + row.number).trimmed()
-                                                                 : u"対象外："_s + row.exemptionReason;
+        const QString instrument =
+            row.exemptionReason.isEmpty() ? instrumentWords(row) : u"対象外："_s + row.exemptionReason;
         table += u"<tr><th scope=\"row\">"_s + htmlEscaped(model::organTitle(row.organ, kind)) + u"</th>"_s
             + adoptionCell(u"形式・番号"_s, htmlEscaped(instrument)) + adoptionCell(u"決定日"_s, htmlTime(row.decided))
             + adoptionCell(u"公表日"_s, htmlTime(row.published)) + adoptionCell(u"施行日"_s, htmlTime(row.effective))

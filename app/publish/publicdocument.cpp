@@ -175,6 +175,7 @@ private:
         copy.text = clause.text;
         copy.spans = clause.spans;
         copy.amendmentNote = clause.amendmentNote;
+        copy.figure = clause.figure;
         copy.children = childrenOf(clause, answer);
         return copy;
     }

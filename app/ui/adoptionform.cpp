@@ -25,7 +25,11 @@ namespace hoshin::ui {
 
 namespace {
 
-enum : int { OrganRole = RowRole::End + 1 }; // -1: the document itself
+enum : int { OrganRole = RowRole::End + 1 }; // below 0 in the rows before the organs
+
+constexpr auto contactOffice = "contact-office"_L1;
+constexpr auto contactPhone = "contact-phone"_L1;
+constexpr auto contactMail = "contact-mail"_L1;
 
 /// What is being typed stays.
 void setKept(QLineEdit *field, const QString &text)
@@ -71,6 +75,9 @@ void AdoptionForm::buildFields()
     m_url = new QLineEdit(m_fields);
     m_joint = new QLineEdit(m_fields);
     m_exempt = new QLineEdit(m_fields);
+    m_office = new QLineEdit(m_fields);
+    m_phone = new QLineEdit(m_fields);
+    m_mail = new QLineEdit(m_fields);
     m_copy = new QPushButton(Tr::tr("ほかの機関にも同じ内容を記録"), m_fields);
     m_wrong = new RoleLabel(Tr::tr("日付は「令和8年4月1日」のように入れてください。"), Role::Deleted,
                             RoleLabel::Size::Secondary, m_fields);
@@ -86,6 +93,11 @@ void AdoptionForm::buildFields()
     m_form->addRow(Tr::tr("共同の名前(&J)"), m_joint);
     m_form->addRow(Tr::tr("定めない理由(&X)"), m_exempt);
     m_form->addRow(m_copy);
+    m_form->addRow(Tr::tr("窓口の部署(&O)"), m_office);
+    m_form->addRow(Tr::tr("電話(&T)"), m_phone);
+    m_form->addRow(Tr::tr("電子メール(&M)"), m_mail);
+    for (QLineEdit *field : {m_office, m_phone, m_mail})
+        connect(field, &QLineEdit::editingFinished, this, &AdoptionForm::commitContact);
     for (QLineEdit *field : {m_number, m_url, m_joint, m_exempt, m_instrument->lineEdit()})
         connect(field, &QLineEdit::editingFinished, this, &AdoptionForm::commit);
     connect(m_instrument, &QComboBox::activated, this, &AdoptionForm::commit);
@@ -135,6 +147,10 @@ void AdoptionForm::fillRows()
     const bool dated = m_meta.decided.isValid() && m_meta.effective.isValid() && !m_meta.instrument.isEmpty();
     add(Tr::tr("文書の番号と日付"), m_meta.instrument.isEmpty() ? Tr::tr("番号がありません") : m_meta.instrument, dated,
         -1);
+    const QString office = m_body.values.value(contactOffice);
+    const bool reachable = !m_body.values.value(contactPhone).isEmpty() || !m_body.values.value(contactMail).isEmpty();
+    add(Tr::tr("公表の連絡先"), office.isEmpty() ? Tr::tr("窓口の部署がありません") : office,
+        !office.isEmpty() && reachable, -2);
     for (const model::Organ organ : m_body.organs) {
         const model::Adoption *adoption = adoptionOf(organ);
         const bool exempt = adoption && !adoption->exemptionReason.isEmpty();
@@ -150,7 +166,7 @@ void AdoptionForm::fillRows()
     m_view->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));
 }
 
-bool AdoptionForm::isDocumentRow() const { return m_view->currentIndex().data(OrganRole).toInt() < 0; }
+bool AdoptionForm::isRow(int row) const { return m_view->currentIndex().row() == row; }
 
 model::Organ AdoptionForm::organ() const { return model::Organ(m_view->currentIndex().data(OrganRole).toInt()); }
 
@@ -167,11 +183,23 @@ void AdoptionForm::showRow()
     if (m_slug.isEmpty() || !m_view->currentIndex().isValid())
         return;
     const bool document = isDocumentRow();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_instrument, m_url, m_joint, m_exempt}) {
-        field->setVisible(!document);
-        m_form->labelForField(field)->setVisible(!document);
-    }
-    m_copy->setVisible(!document);
+    const bool contact = isContactRow();
+    const auto setShown = [this](std::initializer_list<QWidget *> fields, bool shown) {
+        for (QWidget *field : fields) {
+            field->setVisible(shown);
+            m_form->labelForField(field)->setVisible(shown);
+        }
+    };
+    setShown({m_instrument, m_url, m_joint, m_exempt}, !document && !contact);
+    setShown({m_number, m_decided, m_published, m_effective}, !contact);
+    setShown({m_office, m_phone, m_mail}, contact);
+    m_copy->setVisible(!document && !contact);
+    setKept(m_office, m_body.values.value(contactOffice));
+    setKept(m_phone, m_body.values.value(contactPhone));
+    setKept(m_mail, m_body.values.value(contactMail));
+    m_wrong->hide();
+    if (contact)
+        return;
     const model::Adoption *known = document ? nullptr : adoptionOf(organ());
     const model::Adoption shown = known ? *known
         : document                      ? model::Adoption{.number = m_meta.instrument,
@@ -209,7 +237,7 @@ model::Adoption AdoptionForm::entered() const
 
 void AdoptionForm::commit()
 {
-    if (m_slug.isEmpty() || !m_view->currentIndex().isValid())
+    if (m_slug.isEmpty() || !m_view->currentIndex().isValid() || isContactRow())
         return;
     const bool readable = m_decided->isAcceptable() && m_published->isAcceptable() && m_effective->isAcceptable();
     m_wrong->setVisible(!readable);
@@ -239,7 +267,7 @@ void AdoptionForm::take(const std::vector<model::Adoption> &adoptions)
 {
     m_adoptions = adoptions;
     fillRows();
-    m_copy->setEnabled(!isDocumentRow() && adoptionOf(organ()));
+    m_copy->setEnabled(!isDocumentRow() && !isContactRow() && adoptionOf(organ()));
     Q_EMIT adoptionsEntered(adoptions);
 }
 
@@ -255,6 +283,26 @@ void AdoptionForm::commitMeta()
     m_meta = meta;
     fillRows();
     Q_EMIT metaEntered(meta);
+}
+
+void AdoptionForm::commitContact()
+{
+    if (m_slug.isEmpty() || !isContactRow())
+        return;
+    model::Body body = m_body;
+    for (const auto &[id, field] :
+         {std::pair{contactOffice, m_office}, std::pair{contactPhone, m_phone}, std::pair{contactMail, m_mail}}) {
+        const QString value = field->text().trimmed();
+        if (value.isEmpty())
+            body.values.remove(id);
+        else
+            body.values.insert(id, value);
+    }
+    if (body == m_body)
+        return;
+    m_body = body;
+    fillRows();
+    Q_EMIT bodyEntered(body);
 }
 
 void AdoptionForm::copyToOthers()

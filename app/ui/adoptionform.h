@@ -19,8 +19,8 @@ namespace hoshin::ui {
 class DateField;
 class RoleLabel;
 
-/// 策定の記録 of one document: its own number and days, and for every organ how and when it decided, or why it need not. Says what
-/// was entered when a field is left.
+/// 策定の記録 of one document: its own number and days, whom to ask about it, and for every organ how and when it decided, or why it
+/// need not. Says what was entered when a field is left.
 class AdoptionForm final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     void clear();
 
 Q_SIGNALS:
+    void bodyEntered(const hoshin::model::Body &body); ///< whom to ask about the policy
     void metaEntered(const hoshin::model::DocumentMeta &meta);
     void adoptionsEntered(const std::vector<hoshin::model::Adoption> &adoptions);
 
@@ -45,7 +46,10 @@ private:
     void commitMeta();
     void take(const std::vector<model::Adoption> &adoptions);
     void copyToOthers();
-    bool isDocumentRow() const;
+    void commitContact();
+    bool isRow(int row) const; ///< one of those that are no organ's
+    bool isDocumentRow() const { return isRow(0); }
+    bool isContactRow() const { return isRow(1); }
     model::Organ organ() const;
     const model::Adoption *adoptionOf(model::Organ organ) const;
     model::Adoption entered() const;
@@ -62,6 +66,9 @@ private:
     QLineEdit *m_url = nullptr;
     QLineEdit *m_joint = nullptr;
     QLineEdit *m_exempt = nullptr;
+    QLineEdit *m_office = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QLineEdit *m_mail = nullptr;
     QPushButton *m_copy = nullptr;
     RoleLabel *m_wrong = nullptr;
     model::Body m_body;

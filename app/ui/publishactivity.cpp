@@ -123,6 +123,10 @@ void PublishActivity::buildRight()
     connect(m_gate, &PublishGate::chosen, this, &PublishActivity::follow);
     connect(m_gate, &PublishGate::reasonGiven, this, &PublishActivity::recordReasons);
     connect(m_adoption, &AdoptionForm::metaEntered, this, &PublishActivity::enterMeta);
+    connect(m_adoption, &AdoptionForm::bodyEntered, this, [this](const model::Body &body) {
+        if (m_session)
+            m_session->setBody(body);
+    });
     connect(m_adoption, &AdoptionForm::adoptionsEntered, this, [this](const std::vector<model::Adoption> &adoptions) {
         if (m_session)
             m_session->setAdoptions(adoptions);
@@ -457,7 +461,7 @@ void PublishActivity::follow(const PublishCondition &condition)
     switch (condition.leadsTo) {
     case PublishCondition::LeadsTo::Nowhere: return;
     case PublishCondition::LeadsTo::Record: m_context.actions.action(u"file.record"_s)->trigger(); return;
-    case PublishCondition::LeadsTo::Settings: m_context.actions.action(u"view.settings"_s)->trigger(); return;
+    case PublishCondition::LeadsTo::Profile: m_context.actions.action(u"file.profile"_s)->trigger(); return;
     case PublishCondition::LeadsTo::Adoption:
         if (!condition.document.isEmpty() && condition.document != m_slug) {
             m_slug = condition.document;

@@ -32,7 +32,7 @@ QString wayTo(const PublishCondition &condition)
     case PublishCondition::LeadsTo::Clause: return Tr::tr("条へ");
     case PublishCondition::LeadsTo::Record: return Tr::tr("版を記録…");
     case PublishCondition::LeadsTo::Adoption: return Tr::tr("記録する");
-    case PublishCondition::LeadsTo::Settings: return Tr::tr("設定…");
+    case PublishCondition::LeadsTo::Profile: return Tr::tr("団体の設定…");
     }
     Q_UNREACHABLE();
 }

@@ -88,15 +88,14 @@ private:
         static const QStringList adoption{
             u"organ-without-adoption"_s, u"adoption-incomplete"_s,  u"publication-missing"_s,
             u"publication-late"_s,       u"change-not-published"_s, u"joint-adoption-differs"_s,
-            u"instrument-missing"_s,     u"date-missing"_s,         u"dates-order"_s};
-        static const QStringList settings{u"contact-missing"_s, u"placeholder-value"_s, u"organ-not-listed"_s,
-                                          u"placeholder-unfilled"_s, u"auditor-audited"_s};
+            u"instrument-missing"_s,     u"date-missing"_s,         u"dates-order"_s,
+            u"contact-missing"_s};
+        static const QStringList profile{u"placeholder-value"_s, u"organ-not-listed"_s, u"auditor-audited"_s};
+        if (profile.contains(finding.ruleId))
+            return PublishCondition::LeadsTo::Profile;
         if (adoption.contains(finding.ruleId))
             return PublishCondition::LeadsTo::Adoption;
-        if (!finding.clause.isNull())
-            return PublishCondition::LeadsTo::Clause;
-        return settings.contains(finding.ruleId) ? PublishCondition::LeadsTo::Settings
-                                                 : PublishCondition::LeadsTo::Nowhere;
+        return finding.clause.isNull() ? PublishCondition::LeadsTo::Nowhere : PublishCondition::LeadsTo::Clause;
     }
 
     /// A sentence as a heading.

@@ -29,7 +29,7 @@ struct PublishCondition
     QString document;       ///< slug; empty: the body as a whole
     model::ClauseId clause; ///< where to go; null: nowhere
     QString place;          ///< 第3条第2項
-    enum class LeadsTo : quint8 { Nowhere, Clause, Record, Adoption, Settings };
+    enum class LeadsTo : quint8 { Nowhere, Clause, Record, Adoption, Profile };
     LeadsTo leadsTo = LeadsTo::Nowhere;    ///< where it can be met
     std::optional<check::Finding> warning; ///< may stand once a reason is recorded for it
     QString reason;                        ///< recorded for the warning

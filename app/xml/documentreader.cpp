@@ -105,6 +105,7 @@ static std::optional<std::vector<int>> parseFixed(const QString &text)
 
 bool DocumentReader1::readAttributes(const pugi::xml_node &node, Clause &clause)
 {
+    QByteArray figure;
     const bool good = accept(AttributeReader(m_dom, node)
                                  .id("id", clause.id)
                                  .number("branch", clause.number.branchDepth)
@@ -117,7 +118,12 @@ bool DocumentReader1::readAttributes(const pugi::xml_node &node, Clause &clause)
                                  .text("summary", clause.summary)
                                  .text("note", clause.amendmentNote)
                                  .word("origin", clause.origin.kind, parseOrigin)
-                                 .id("from", clause.origin.id));
+                                 .id("from", clause.origin.id)
+                                 .bytes("figure", figure));
+    const auto decoded = QByteArray::fromBase64Encoding(figure, QByteArray::AbortOnBase64DecodingErrors);
+    if (good && !decoded)
+        return fail(m_dom.malformed(node, u"the figure is not base64"_s));
+    clause.figure = *decoded;
     if (!clause.id.isNull())
         m_ids.push_back(clause.id);
     return good;

@@ -90,6 +90,7 @@ static void writeAttributes(Emitter &out, const Clause &clause)
     if (clause.origin.kind != Origin::Kind::None)
         out.attribute("origin", originWord(clause.origin.kind));
     writeId(out, "from", clause.origin.id);
+    out.attribute("figure", clause.figure.toBase64());
 }
 
 static void writeClause(Emitter &out, const Clause &clause, QByteArrayView element)

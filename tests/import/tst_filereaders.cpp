@@ -7,9 +7,11 @@
 #include "import/textdecoder.h"
 #include "import/textwriter.h"
 
+#include <QHash>
 #include <QStringEncoder>
 #include <QTest>
 
+#include <functional>
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void saysWhereDecodingFails();
     void readsWord_data();
     void readsWord();
+    void keepsWordsPictures();
     void countsWordsNumbers();
     void refusesWord_data();
     void refusesWord();
@@ -178,9 +181,42 @@ void TestFileReaders::readsWord()
 {
     QFETCH(QByteArray, body);
     const QByteArray bytes = docx(body);
-    const Result<QString> text = readDocx(bytes, u"f.docx"_s);
+    const Result<DocxText> text = readDocx(bytes, u"f.docx"_s);
     QVERIFY2(text.has_value(), qPrintable(text ? QString() : toLogString(text.error())));
-    QTEST(*text, "expected");
+    QTEST(text->lines, "expected");
+}
+
+void TestFileReaders::keepsWordsPictures()
+{
+    const QByteArray png("\x89PNG\r\n\x1a\n....", 12);
+    const auto drawing = [](const char *name, const char *relationship) {
+        return QByteArray("<w:p><w:r><w:drawing><wp:docPr name=\"図 1\" descr=\"") + name + "\"/><a:blip r:embed=\""
+            + relationship + "\"/></w:drawing></w:r></w:p>";
+    };
+    const QByteArray document = "<w:document xmlns:w=\"w\" xmlns:wp=\"wp\" xmlns:a=\"a\" xmlns:r=\"r\"><w:body>"
+        + paragraph("第1条　体制は、次の図のとおりとする。") + drawing("体制の図", "p1") + drawing("外の図", "p2")
+        + drawing("別の図", "p3") + "</w:body></w:document>";
+    const QByteArray relationships =
+        "<Relationships><Relationship Id=\"p1\" Target=\"media/image1.png\"/><Relationship Id=\"p2\" "
+        "Target=\"https://example.jp/a.png\" TargetMode=\"External\"/><Relationship Id=\"p3\" "
+        "Target=\"media/image3.emf\"/></Relationships>";
+    const QByteArray bytes = zipOf({{"word/document.xml", document},
+                                    {"word/_rels/document.xml.rels", relationships},
+                                    {"word/media/image1.png", png},
+                                    {"word/media/image3.emf", "EMF"}});
+    const Result<ImportedFile> file = importFile(bytes, u"f.docx"_s);
+    QVERIFY2(file.has_value(), qPrintable(file ? QString() : toLogString(file.error())));
+    QHash<QString, QByteArray> found;
+    const std::function<void(const model::Clause &)> look = [&](const model::Clause &clause) {
+        if (clause.text.contains(u'図') && clause.kind == model::ClauseKind::Text)
+            found.insert(clause.text, clause.figure);
+        for (const model::Clause &child : clause.children)
+            look(child);
+    };
+    look(file->document.root());
+    QCOMPARE(found.value(u"体制の図"_s), png);
+    QVERIFY(found.contains(u"〔図〕外の図"_s) && found.value(u"〔図〕外の図"_s).isEmpty()); // nothing is fetched
+    QVERIFY(found.contains(u"〔図〕別の図"_s) && found.value(u"〔図〕別の図"_s).isEmpty()); // cannot be printed
 }
 
 void TestFileReaders::countsWordsNumbers()
@@ -208,9 +244,9 @@ void TestFileReaders::countsWordsNumbers()
         + "<w:p><w:r><w:t>壬</w:t><w:footnoteReference w:id=\"3\"/></w:r></w:p>";
     const QByteArray bytes =
         docx(body, numbering, styles, "<w:footnote w:id=\"3\">" + paragraph("注の文") + "</w:footnote>");
-    const Result<QString> text = readDocx(bytes, u"f.docx"_s);
+    const Result<DocxText> text = readDocx(bytes, u"f.docx"_s);
     QVERIFY(text.has_value());
-    QCOMPARE(*text,
+    QCOMPARE(text->lines,
              u"第1条　甲\n（１）乙\n（２）丙\n第2条　丁\n（１）戊\n第5条　己\n庚\n辛\n壬（注1）\n注1　注の文\n"_s);
 }
 
@@ -229,7 +265,7 @@ void TestFileReaders::refusesWord_data()
 void TestFileReaders::refusesWord()
 {
     QFETCH(QByteArray, bytes);
-    const Result<QString> text = readDocx(bytes, u"f.docx"_s);
+    const Result<DocxText> text = readDocx(bytes, u"f.docx"_s);
     QVERIFY(!text);
     QTEST(text.error().code, "code");
 }

@@ -10,9 +10,9 @@ namespace hoshin::test {
 inline QStringList secretWords()
 {
     using namespace Qt::StringLiterals;
-    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s, u"秘匿丁四"_s,    u"秘匿戊五"_s,
-            u"秘匿己六"_s, u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s,    u"秘匿癸十"_s,
-            u"秘匿子一"_s, u"秘匿丑二"_s, u"秘匿寅三"_s, u"SecretPath99"_s};
+    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s, u"秘匿丁四"_s, u"秘匿戊五"_s,
+            u"秘匿己六"_s, u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s, u"秘匿癸十"_s,
+            u"秘匿子一"_s, u"秘匿丑二"_s, u"秘匿寅三"_s, u"秘匿卯四"_s, u"SecretPath99"_s};
 }
 
 /// A small city's policy and standards. The policy has a withheld article, a withheld item, a summarised article and a withheld
@@ -65,6 +65,18 @@ inline model::Workspace sampleWorkspace()
     hide(general[3], model::Publication::Summary, u"方法の詳細は非公開"_s);
     general[3].summary = u"情報システムを監視する。"_s;
     hide(root.children[2], model::Publication::Withheld, u"事務の支障となるため"_s);
+    const auto figure = [](quint64 id, const QString &alternative) { // what is not a point of the picture is secret
+        return model::Clause{
+            .id = model::ClauseId(7, id),
+            .kind = model::ClauseKind::Text,
+            .heading = u"図"_s,
+            .text = alternative,
+            .figure =
+                u"<svg xmlns='http://www.w3.org/2000/svg' width='120' height='60'><!-- 秘匿卯四 --><rect width='60' "
+                "height='60' fill='#369'/></svg>"_s.toUtf8()};
+    };
+    general[0].children.append(figure(1, u"左半分が青い図"_s));
+    general[2].children.append(figure(2, u"秘匿甲一の図"_s));
     policy.setRoot(root);
     model::DocumentMeta meta = policy.meta();
     meta.title = u"星見野市サイバーセキュリティ基本方針"_s;

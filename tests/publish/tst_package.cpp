@@ -29,9 +29,8 @@ namespace {
 
 PublishedRevision revision(const model::Workspace &workspace, const QString &id)
 {
-    return {.workspace = workspace,
-            .id = id,
-            .recorded = QDateTime(QDate(2026, 3, 31), QTime(9, 30), QTimeZone(9 * 3600))};
+    return {
+        .workspace = workspace, .id = id, .recorded = QDateTime(QDate(2026, 3, 31), QTime(9, 30), QTimeZone(9 * 3600))};
 }
 
 PackageRequest request()
@@ -147,6 +146,25 @@ private Q_SLOTS:
                     for (const QByteArray &layer : all)
                         QVERIFY2(!layer.contains(spelling), qPrintable(file.name + u": "_s + word));
                 }
+            }
+        }
+    }
+
+    void figuresLeaveAsTheirPointsAlone()
+    {
+        for (const PackageFile &file : m_package) {
+            if (file.name == "kihon-hoshin.html"_L1) {
+                QVERIFY(file.bytes.contains(u"alt=\"左半分が青い図\""_s.toUtf8()));
+                QVERIFY(file.bytes.contains("src=\"data:image/png;base64,") && file.bytes.contains("img-src data:"));
+                QVERIFY(!file.bytes.contains("svg"));
+            } else if (file.name == "kihon-hoshin.docx"_L1) {
+                const Result<std::vector<ZipPart>> parts = readZip(file.bytes);
+                QVERIFY(parts.has_value());
+                const auto media = std::count_if(parts->begin(), parts->end(),
+                                                 [](const ZipPart &part) { return part.bytes.startsWith("\x89PNG"); });
+                QCOMPARE(media, 1); // the other one belongs to a withheld article
+            } else if (file.name == "kihon-hoshin.pdf"_L1) {
+                QVERIFY(layers(file).join().contains("/Figure"));
             }
         }
     }

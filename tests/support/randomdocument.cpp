@@ -190,14 +190,15 @@ Workspace randomWorkspace(quint32 seed)
                                           .revision = QString(40, u'a'),
                                           .published = g.date(),
                                           .files = {{u"方針.pdf"_s, "00"}, {u"index.html"_s, "11"}}});
+    Generator own = g; // so that what follows stays what it was
     for (int i = 0; i < 3; ++i)
         workspace.reasons.push_back({.rule = u"term-early"_s,
                                      .document = i == 2 ? QString() : u"kihon-hoshin"_s,
-                                     .clause = i == 0 ? g.id() : model::ClauseId(),
-                                     .found = g.maybe(2, 2),
-                                     .reason = g.words(4),
+                                     .clause = i == 0 ? own.id() : model::ClauseId(),
+                                     .found = own.maybe(2, 2),
+                                     .reason = own.words(4),
                                      .author = u"法務担当"_s,
-                                     .at = g.moment()});
+                                     .at = own.moment()});
     workspace.editionFiles = {{u"guidelines/r8-03/edition.xml"_s, "<edition/>\n"}};
     RebaseWork rebase{.from = u"r7-03"_s, .to = u"r8-03"_s};
     for (const QString &kind : {u"take"_s, u"together"_s, u"keep"_s, u"edit"_s}) {

@@ -103,7 +103,7 @@ struct Window
     }
     bool judged()
     {
-        return QTest::qWaitFor([this] { return !publish().isBusy(); }, 20000);
+        return QTest::qWaitFor([this] { return !publish().isBusy() && conditions()->model()->rowCount() > 0; }, 20000);
     }
 };
 
@@ -155,7 +155,8 @@ private Q_SLOTS:
         for (int row = 0; row < w.conditions()->model()->rowCount() && wanted.isEmpty(); ++row) {
             const QModelIndex index = w.conditions()->model()->index(row, 0);
             if (!index.data(Qt::AccessibleTextRole).toString().startsWith(u"未充足"_s)
-                || index.data(ui::RowRole::Marks).value<ui::Marks>().isEmpty())
+                || index.data(ui::RowRole::Marks).value<ui::Marks>().isEmpty()
+                || index.data(ui::RowRole::Marks).value<ui::Marks>().front().word != u"条へ"_s)
                 continue;
             w.conditions()->setCurrentIndex(index);
             w.conditions()->setFocus();
@@ -224,7 +225,14 @@ private Q_SLOTS:
         QListView *organs = w.list(u"策定した機関"_s);
         QVERIFY(organs && organs->isVisible());
         organs->setFocus();
-        QTest::keyClick(organs, Qt::Key_Down); // behind the document's own row
+        QTest::keyClick(organs, Qt::Key_Down);
+        QLineEdit *office = w.field(u"窓口の部署(&O)"_s);
+        QVERIFY(office);
+        office->setFocus();
+        office->setText(u"情報政策課"_s);
+        organs->setFocus();
+        QCOMPARE(w.window.session()->body().values.value(u"contact-office"_s), u"情報政策課"_s);
+        QTest::keyClick(organs, Qt::Key_Down); // behind the rows of the document and of the contact
         QLineEdit *decided = w.field(u"決裁・議決(&D)"_s);
         QVERIFY(decided);
         decided->setFocus();

@@ -37,6 +37,25 @@ private Q_SLOTS:
         QCOMPARE(xml::writeDocument(*read), bytes);
     }
 
+    void aFigureIsKeptWithItsWords()
+    {
+        model::Document document = test::outline(u"条 目的：図のとおりとする。"_s);
+        model::Clause root = document.root();
+        root.children[0].children.append({.id = model::ClauseId(5, 5),
+                                          .kind = model::ClauseKind::Text,
+                                          .heading = u"図1"_s,
+                                          .text = u"体制の図"_s,
+                                          .figure = QByteArray("\x89PNG\r\n\0\xFF", 8)});
+        document.setRoot(root);
+        const QByteArray bytes = xml::writeDocument(document);
+        const Result<model::Document> read = xml::readDocument(bytes);
+        QVERIFY2(read, read ? "" : qPrintable(toLogString(read.error())));
+        QVERIFY(*read == document);
+        QByteArray odd = bytes;
+        odd.replace("figure=\"", "figure=\"*");
+        QVERIFY(!xml::readDocument(odd));
+    }
+
     void oneClauseStandsOnOneLine()
     {
         const model::Document document = test::randomDocument(7, 40);

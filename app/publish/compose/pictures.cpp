@@ -83,6 +83,24 @@ Result<QImage> readPicture(const QByteArray &bytes)
     return onWhite(image);
 }
 
+Result<QByteArray> publicPng(const QByteArray &bytes, QSizeF room, QSizeF *size)
+{
+    Result<QImage> picture = readPicture(bytes);
+    if (!picture)
+        return picture.error();
+    *size = pictureSize(*picture, room);
+    constexpr double mostPixelsPerPoint = 300.0 / 72;
+    if (picture->width() > size->width() * mostPixelsPerPoint)
+        *picture =
+            picture->scaled((*size * mostPixelsPerPoint).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture->save(&buffer, "PNG"))
+        return Error{.code = ErrorCode::Internal, .detail = QStringLiteral("the picture cannot be written as PNG")};
+    return png;
+}
+
 QSizeF pictureSize(const QImage &picture, QSizeF room)
 {
     const double perPoint = picture.dotsPerMeterX() > 0 ? picture.dotsPerMeterX() * 0.0254 / 72 : 96.0 / 72;

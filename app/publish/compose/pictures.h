@@ -16,4 +16,8 @@ Result<QImage> readPicture(const QByteArray &bytes);
 /// Size in points that a picture takes: its own at its resolution, made smaller to fit `room`.
 QSizeF pictureSize(const QImage &picture, QSizeF room);
 
+/// A picture as PNG made anew from its points: whatever else the file held (author, place, comments) is gone. `*size` is its size in
+/// points. Errors: those of readPicture().
+Result<QByteArray> publicPng(const QByteArray &bytes, QSizeF room, QSizeF *size);
+
 } // namespace hoshin::publish

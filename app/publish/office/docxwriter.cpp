@@ -22,6 +22,7 @@ Result<QByteArray> writeDocx(const PrintDocument &document, const DocxOptions &o
                     .header = document.runningHead,
                     .created = options.created,
                     .links = body.links(),
+                    .pictures = body.pictures(),
                     .draft = options.draft};
     if (frame.header.isEmpty())
         frame.header = QString(document.issuer + u'　' + document.title).trimmed();

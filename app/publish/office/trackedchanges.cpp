@@ -105,6 +105,11 @@ void addPair(WordBody &body, const WordBlock &before, const WordBlock &after)
 {
     if (after.paragraph) {
         WordBlock block = after;
+        if (before.paragraph->picture != after.paragraph->picture) {
+            body.add(before, Tracked::Deleted);
+            body.add(after, Tracked::Inserted);
+            return;
+        }
         if (textOf(before) != textOf(after))
             block.paragraph->runs = trackedRuns(before.paragraph->runs, after.paragraph->runs);
         body.add(block);
@@ -163,6 +168,7 @@ Result<QByteArray> writeTrackedDocx(const PrintDocument &before, const PrintDocu
                     .header = QString(after.issuer + u'　' + after.title).trimmed(),
                     .created = options.created,
                     .links = body.links(),
+                    .pictures = body.pictures(),
                     .draft = options.draft};
     return writeZip(wordParts(text, frame));
 }

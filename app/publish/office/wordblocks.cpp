@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "publish/compose/pictures.h"
 #include "publish/office/wordbody.h"
 #include "publish/office/wordparts.h"
 
@@ -74,6 +75,31 @@ WordParagraph textParagraph(const Block &block)
     return paragraph;
 }
 
+/// The picture in a paragraph of its own, its caption below.
+Result<QList<WordBlock>> figureBlocks(const Block &block)
+{
+    constexpr QSizeF room(450, 640); // points
+    WordPicture picture{.png = {}, .alternative = block.figure.alternative, .size = {}};
+    Result<QByteArray> png = publicPng(block.figure.bytes, room, &picture.size);
+    if (!png) {
+        Error error = png.error();
+        error.detail = block.figure.alternative + u": "_s + error.detail;
+        return error;
+    }
+    picture.png = *png;
+    WordParagraph paragraph{.style = u"Kou"_s, .anchor = block.anchor, .picture = picture};
+    paragraph.aligned = true;
+    paragraph.alignment = Alignment::Center;
+    QList<WordBlock> blocks{{.paragraph = paragraph, .source = block.source}};
+    if (!block.figure.caption.isEmpty()) {
+        WordParagraph caption{.style = u"Caption"_s, .runs = block.figure.caption};
+        caption.aligned = true;
+        caption.alignment = Alignment::Center;
+        blocks.append({.paragraph = caption, .source = block.source + u"-caption"_s});
+    }
+    return blocks;
+}
+
 } // namespace
 
 Result<QList<WordBlock>> wordBlocks(const PrintDocument &document)
@@ -94,8 +120,13 @@ Result<QList<WordBlock>> wordBlocks(const PrintDocument &document)
         case BlockKind::Paragraph:
         case BlockKind::ListItem: blocks.append({.paragraph = textParagraph(block)}); break;
         case BlockKind::Table: blocks.append({.table = block.table, .anchor = block.anchor}); break;
-        case BlockKind::Figure:
-            return Error{.code = ErrorCode::Unsupported, .detail = u"docx: figure "_s + block.figure.alternative};
+        case BlockKind::Figure: {
+            const Result<QList<WordBlock>> figure = figureBlocks(block);
+            if (!figure)
+                return figure.error();
+            blocks.append(*figure);
+            break;
+        }
         case BlockKind::PageBreak: breakBefore = true; continue;
         }
         blocks.last().source = block.source;

@@ -96,10 +96,68 @@ void WordBody::paragraph(const WordParagraph &paragraph, Tracked tracked)
     m_xml.open("w:p");
     properties(paragraph, tracked);
     const int bookmark = tracked == Tracked::Deleted ? 0 : bookmarkStart(paragraph.anchor);
+    if (paragraph.picture)
+        picture(*paragraph.picture, tracked);
     for (const Run &one : paragraph.runs)
         run(one, tracked);
     bookmarkEnd(bookmark);
     m_xml.close();
+}
+
+/// An inline DrawingML picture (ECMA-376, 20.4.2.8). Units: 12,700 EMU a point.
+void WordBody::picture(const WordPicture &picture, Tracked tracked)
+{
+    const int width = int(std::lround(picture.size.width() * 12700));
+    const int height = int(std::lround(picture.size.height() * 12700));
+    const int number = int(m_pictures.size()) + 1;
+    m_pictures.append(picture.png);
+    const auto extent = [&](const char *element) {
+        m_xml.empty(element);
+        m_xml.attribute("cx", width);
+        m_xml.attribute("cy", height);
+    };
+    const auto names = [&](const char *element) {
+        m_xml.empty(element);
+        m_xml.attribute("id", number);
+        m_xml.attribute("name", u"図%1"_s.arg(number));
+        m_xml.attribute("descr", picture.alternative);
+    };
+    if (m_mark && tracked != Tracked::Kept)
+        openChange(tracked == Tracked::Inserted);
+    m_xml.open("w:r");
+    m_xml.open("w:drawing");
+    m_xml.open("wp:inline");
+    extent("wp:extent");
+    names("wp:docPr");
+    m_xml.open("a:graphic");
+    m_xml.open("a:graphicData");
+    m_xml.attribute("uri", u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s);
+    m_xml.open("pic:pic");
+    m_xml.open("pic:nvPicPr");
+    names("pic:cNvPr");
+    m_xml.empty("pic:cNvPicPr");
+    m_xml.close();
+    m_xml.open("pic:blipFill");
+    m_xml.empty("a:blip");
+    m_xml.attribute("r:embed", u"rIdP"_s + QString::number(number));
+    m_xml.open("a:stretch");
+    m_xml.empty("a:fillRect");
+    m_xml.close();
+    m_xml.close();
+    m_xml.open("pic:spPr");
+    m_xml.open("a:xfrm");
+    m_xml.empty("a:off");
+    m_xml.attribute("x", 0);
+    m_xml.attribute("y", 0);
+    extent("a:ext");
+    m_xml.close();
+    m_xml.open("a:prstGeom");
+    m_xml.attribute("prst", u"rect"_s);
+    m_xml.empty("a:avLst");
+    m_xml.close();
+    const int openElements = m_mark && tracked != Tracked::Kept ? 8 : 7; // from pic:spPr out to w:r, and the change
+    for (int i = 0; i < openElements; ++i)
+        m_xml.close();
 }
 
 void WordBody::run(const Run &run, Tracked tracked)

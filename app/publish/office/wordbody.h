@@ -6,10 +6,21 @@
 #include "publish/printdocument.h"
 
 #include <QHash>
+#include <QSizeF>
 
 #include <optional>
 
 namespace hoshin::publish {
+
+/// A picture as it stands in the text. Size in points.
+struct WordPicture
+{
+    QByteArray png;
+    QString alternative;
+    QSizeF size;
+
+    bool operator==(const WordPicture &) const = default;
+};
 
 /// One paragraph as Word has it. Units: twips.
 struct WordParagraph
@@ -22,6 +33,7 @@ struct WordParagraph
     bool pageBreak = false;
     QString anchor;
     Runs runs;
+    std::optional<WordPicture> picture; ///< instead of runs
 };
 
 /// What the text of a Word file is made of.
@@ -34,7 +46,7 @@ struct WordBlock
 };
 
 /// The text of `document` for Word: title, preface, cover data and all blocks, numbers as text.
-/// Errors: Unsupported for a figure.
+/// Errors: those of readPicture() for a figure.
 Result<QList<WordBlock>> wordBlocks(const PrintDocument &document);
 
 /// How a whole paragraph or table stands in a file with tracked changes.
@@ -50,6 +62,8 @@ public:
     QByteArray finish(PageFormat format);
     /// Addresses outside that the text leads to, for WordFrame.
     const QStringList &links() const { return m_links; }
+    /// The pictures of the text in their order, for WordFrame.
+    const QList<QByteArray> &pictures() const { return m_pictures; }
 
 private:
     void paragraph(const WordParagraph &paragraph, Tracked tracked);
@@ -57,6 +71,7 @@ private:
     void run(const Run &run, Tracked tracked);
     void runProperties(const Run &run);
     void words(const Run &run, bool deleted);
+    void picture(const WordPicture &picture, Tracked tracked);
     void ruby(const Run &run);
     void table(const Table &table, const QString &anchor, Tracked tracked);
     void tableProperties(const Table &table);
@@ -77,6 +92,7 @@ private:
     WordXml m_xml;
     std::optional<RevisionMark> m_mark;
     QStringList m_links;
+    QList<QByteArray> m_pictures;
     QHash<QString, int> m_bookmarks;
     int m_changes = 0;
 };

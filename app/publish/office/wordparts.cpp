@@ -46,12 +46,14 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-QByteArray contentTypes()
+QByteArray contentTypes(bool pictures)
 {
     PlainXml xml(u"Types"_s, packageBase + u"content-types"_s);
     xml.element(u"Default"_s,
                 {{u"Extension"_s, u"rels"_s},
                  {u"ContentType"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
+    if (pictures)
+        xml.element(u"Default"_s, {{u"Extension"_s, u"png"_s}, {u"ContentType"_s, u"image/png"_s}});
     xml.element(u"Default"_s, {{u"Extension"_s, u"xml"_s}, {u"ContentType"_s, u"application/xml"_s}});
     const std::pair<QString, QString> parts[] = {{u"document"_s, u"document.main+xml"_s},
                                                  {u"styles"_s, u"styles+xml"_s},
@@ -92,6 +94,11 @@ QByteArray documentRelationships(const WordFrame &frame)
         xml.element(
             u"Relationship"_s,
             {{u"Id"_s, u"rId_"_s + type}, {u"Type"_s, relationshipBase + type}, {u"Target"_s, target + u".xml"_s}});
+    for (qsizetype i = 1; i <= frame.pictures.size(); ++i)
+        xml.element(u"Relationship"_s,
+                    {{u"Id"_s, u"rIdP"_s + QString::number(i)},
+                     {u"Type"_s, relationshipBase + u"image"_s},
+                     {u"Target"_s, u"media/%1.png"_s.arg(i)}});
     for (qsizetype i = 0; i < frame.links.size(); ++i)
         xml.element(u"Relationship"_s,
                     {{u"Id"_s, u"rIdL"_s + QString::number(i)},
@@ -327,15 +334,18 @@ QByteArray footer()
 
 std::vector<ZipPart> wordParts(const QByteArray &document, const WordFrame &frame)
 {
-    return {{u"[Content_Types].xml"_s, contentTypes()},
-            {u"_rels/.rels"_s, packageRelationships()},
-            {u"word/document.xml"_s, document},
-            {u"word/_rels/document.xml.rels"_s, documentRelationships(frame)},
-            {u"word/styles.xml"_s, styles()},
-            {u"word/settings.xml"_s, settings()},
-            {u"word/header1.xml"_s, header(frame)},
-            {u"word/footer1.xml"_s, footer()},
-            {u"docProps/core.xml"_s, coreProperties(frame)}};
+    std::vector<ZipPart> parts{{u"[Content_Types].xml"_s, contentTypes(!frame.pictures.isEmpty())},
+                               {u"_rels/.rels"_s, packageRelationships()},
+                               {u"word/document.xml"_s, document},
+                               {u"word/_rels/document.xml.rels"_s, documentRelationships(frame)},
+                               {u"word/styles.xml"_s, styles()},
+                               {u"word/settings.xml"_s, settings()},
+                               {u"word/header1.xml"_s, header(frame)},
+                               {u"word/footer1.xml"_s, footer()},
+                               {u"docProps/core.xml"_s, coreProperties(frame)}};
+    for (qsizetype i = 0; i < frame.pictures.size(); ++i)
+        parts.push_back({u"word/media/%1.png"_s.arg(i + 1), frame.pictures[i]});
+    return parts;
 }
 
 } // namespace hoshin::publish

@@ -12,11 +12,12 @@ namespace hoshin::publish {
 struct WordFrame
 {
     QString title;
-    QString creator;    ///< 団体名
-    QString header;     ///< on every page
-    QDateTime created;  ///< of the revision, never of the clock; invalid: no date
-    QStringList links;  ///< addresses outside; the n-th is relationship rIdL<n>
-    bool draft = false; ///< 案 in the header
+    QString creator;            ///< 団体名
+    QString header;             ///< on every page
+    QDateTime created;          ///< of the revision, never of the clock; invalid: no date
+    QStringList links;          ///< addresses outside; the n-th is relationship rIdL<n>
+    QList<QByteArray> pictures; ///< PNG; the n-th is relationship rIdP<n>, from 1
+    bool draft = false;         ///< 案 in the header
 };
 
 /// All parts of a Word file in their order; `document` is word/document.xml.

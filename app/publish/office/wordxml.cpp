@@ -11,6 +11,11 @@ WordXml::WordXml(const QString &root) : m_xml(&m_bytes)
     m_xml.writeStartElement(root);
     attribute("xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s);
     attribute("xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s);
+    if (root == "w:document"_L1) { // pictures
+        attribute("xmlns:wp", u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s);
+        attribute("xmlns:a", u"http://schemas.openxmlformats.org/drawingml/2006/main"_s);
+        attribute("xmlns:pic", u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s);
+    }
 }
 
 void WordXml::empty(const char *element) { m_xml.writeEmptyElement(QString::fromUtf8(element)); }

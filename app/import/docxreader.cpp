@@ -256,7 +256,7 @@ Result<DocxText> DocxReader::read()
             return loaded.error();
     const pugi::xml_node body = m_document.child("w:document").child("w:body");
     if (!body)
-        return Error{ErrorCode::Unsupported, u"no Word document inside (word/document.xml)"_s, {m_path}};
+        return Error{ErrorCode::Unsupported, u"Word の文書（word/document.xml）が入っていません"_s, {m_path}};
     m_numbering.load(m_numberingXml, m_styles);
     readBlocks(body);
     for (qsizetype i = 0; i < m_notes.size(); ++i) {

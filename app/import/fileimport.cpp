@@ -135,7 +135,7 @@ Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
 {
     const ErrorLocation place{path};
     if (bytes.size() > maximumFileSize)
-        return Error{ErrorCode::Unsupported, u"larger than 128 MB"_s, place};
+        return Error{ErrorCode::Unsupported, u"128 MB を超えています"_s, place};
     const FileFormat format = detectFormat(bytes, path);
     switch (format) {
     case FileFormat::Text:
@@ -146,7 +146,7 @@ Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
     case FileFormat::Xml:
     case FileFormat::Unknown: break;
     }
-    return Error{ErrorCode::Unsupported, u"holds no text that can be read"_s, place};
+    return Error{ErrorCode::Unsupported, u"読める文章がありません"_s, place};
 }
 
 } // namespace hoshin::import

@@ -39,6 +39,16 @@ static QString withoutLetterSpacing(QStringView line)
     return text;
 }
 
+/// ⽅ (U+2F45) and 方 (U+65B9) share a glyph in many fonts, and the text layer of a PDF may name the radical.
+static QString withoutRadicals(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= u'\u2E80' && c <= u'\u2FDF')
+            c = QString(c).normalized(QString::NormalizationForm_KC).front();
+    }
+    return text;
+}
+
 /// Whether `line` begins something of its own.
 static bool startsAnew(QStringView line)
 {
@@ -105,7 +115,7 @@ Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Error{
             ErrorCode::Malformed, QString::fromUtf8(process.readAllStandardError().left(200)).trimmed(), {path}};
-    const QString pages = QString::fromUtf8(text);
+    const QString pages = withoutRadicals(QString::fromUtf8(text));
     if (QStringView(pages).trimmed().isEmpty())
         return Error{ErrorCode::Unsupported, u"文字のない PDF（画像だけのページ）です"_s, {path}};
     return pages;

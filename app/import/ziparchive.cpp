@@ -30,7 +30,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &path
     }
     ZipArchive result(archive, path, std::min(maximumTotal, bytes.size() * maximumRatio));
     if (zip_get_num_entries(archive, 0) > maximumEntries)
-        return Error{ErrorCode::Unsupported, u"more than 4096 entries"_s, {path}};
+        return Error{ErrorCode::Unsupported, u"4096 個を超えるファイルが入っています"_s, {path}};
     return result;
 }
 
@@ -48,13 +48,14 @@ Result<QByteArray> ZipArchive::read(const char *name)
     for (;;) {
         const zip_int64_t got = zip_fread(file, buffer, sizeof buffer);
         if (got < 0)
-            return Error{ErrorCode::Malformed, u"%1 is damaged"_s.arg(QString::fromUtf8(name)), {m_path}};
+            return Error{ErrorCode::Malformed, u"%1 が壊れています"_s.arg(QString::fromUtf8(name)), {m_path}};
         if (got == 0)
             return bytes;
         m_budget -= got;
         bytes.append(buffer, qsizetype(got));
         if (m_budget < 0 || bytes.size() > maximumPart)
-            return Error{ErrorCode::Unsupported, u"%1 unpacks to too much"_s.arg(QString::fromUtf8(name)), {m_path}};
+            return Error{
+                ErrorCode::Unsupported, u"%1 は展開すると大きすぎます"_s.arg(QString::fromUtf8(name)), {m_path}};
     }
 }
 

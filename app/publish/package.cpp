@@ -45,7 +45,7 @@ public:
                 return added.error();
         }
         if (m_entries.empty())
-            return Error{.code = ErrorCode::NotFound, .detail = u"no document that may be published"_s};
+            return Error{.code = ErrorCode::NotFound, .detail = u"公開できる文書がありません"_s};
         const QByteArray index = renderIndex(m_request, m_entries, m_files);
         m_files.insert(m_files.begin(), {u"index.html"_s, index});
         m_files.push_back({manifestName, writeManifest(m_request, m_files)});

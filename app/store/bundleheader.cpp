@@ -38,19 +38,20 @@ Result<BundleHeader> readBundleHeader(QIODevice &device, const QString &path)
     };
     const QByteArray magic = device.readLine(longestLine);
     if (magic.startsWith("# v3 git bundle"))
-        return wrong(ErrorCode::Unsupported, u"a bundle of version 3; version 2 is wanted"_s, 1);
+        return wrong(ErrorCode::Unsupported, u"バンドルの形式が 3 です。2 が必要です"_s, 1);
     if (magic != "# v2 git bundle\n")
-        return wrong(ErrorCode::Malformed, u"not an exchange file (Git bundle)"_s, 1);
+        return wrong(ErrorCode::Malformed, u"交換用のファイル（Git bundle）ではありません"_s, 1);
     BundleHeader header;
     QMap<QByteArray, git_oid> references;
     for (int number = 2; number <= mostLines; ++number) {
         QByteArray line = device.readLine(longestLine);
         if (!line.endsWith('\n'))
-            return wrong(ErrorCode::Malformed, u"cut off in its head"_s, number);
+            return wrong(ErrorCode::Malformed, u"先頭の途中で切れています"_s, number);
         line.chop(1);
         if (line.isEmpty()) {
             if (!references.contains(mainBranch) && !references.contains("HEAD"))
-                return wrong(ErrorCode::Malformed, u"holds no revisions of a workspace (no refs/heads/main)"_s, number);
+                return wrong(ErrorCode::Malformed,
+                             u"作業フォルダーの版が入っていません（refs/heads/main がありません）"_s, number);
             header.tip = references.value(references.contains(mainBranch) ? mainBranch : "HEAD");
             return header;
         }
@@ -59,9 +60,9 @@ Result<BundleHeader> readBundleHeader(QIODevice &device, const QString &path)
         if (prerequisite)
             header.prerequisites.push_back(*prerequisite);
         else if (!takeReference(line, references))
-            return wrong(ErrorCode::Malformed, u"a line that no bundle has"_s, number);
+            return wrong(ErrorCode::Malformed, u"バンドルにない行があります"_s, number);
     }
-    return wrong(ErrorCode::Malformed, u"too many references"_s, mostLines);
+    return wrong(ErrorCode::Malformed, u"参照が多すぎます"_s, mostLines);
 }
 
 } // namespace hoshin::store

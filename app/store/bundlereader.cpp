@@ -60,7 +60,7 @@ private:
 Result<void> Received::unpack(QFile &file, git_odb *known)
 {
     if (!QDir().mkpath(packs()))
-        return wrong(ErrorCode::NotWritable, u"no place for a temporary folder"_s);
+        return wrong(ErrorCode::NotWritable, u"一時フォルダーを作る場所がありません"_s);
     git_indexer_options options = GIT_INDEXER_OPTIONS_INIT;
     IndexerHandle indexer;
     int code = makeHandle(indexer, git_indexer_new, packs().toUtf8().constData(), 0u, known, &options);
@@ -113,7 +113,7 @@ Result<int> Received::checkRevisions(git_repository *workspace)
         TreeHandle tree;
         if (makeHandle(commit, git_commit_lookup, m_repository.get(), &id) < 0
             || makeHandle(tree, git_commit_tree, commit.get()) < 0)
-            return wrong(ErrorCode::Malformed, u"lacks the revision %1 that it builds on"_s.arg(toString(id)));
+            return wrong(ErrorCode::Malformed, u"もとになる版 %1 が含まれていません"_s.arg(toString(id)));
         if (const Result<void> checked = checker.check(tree.get()); !checked)
             return checked.error();
         ++count;
@@ -127,7 +127,7 @@ Result<BundleInfo> Received::read(git_repository *workspace)
 {
     QFile file(m_file);
     if (!file.exists())
-        return wrong(ErrorCode::NotFound, u"nothing there"_s);
+        return wrong(ErrorCode::NotFound, u"何もありません"_s);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(ErrorCode::NotReadable, file.errorString());
     const Result<BundleHeader> header = readBundleHeader(file, m_file);
@@ -138,9 +138,10 @@ Result<BundleInfo> Received::read(git_repository *workspace)
     for (const git_oid &id : m_header.prerequisites) {
         CommitHandle commit;
         if (!workspace || makeHandle(commit, git_commit_lookup, workspace, &id) < 0)
-            return wrong(ErrorCode::Conflict,
-                         u"builds on revision %1, which is not here; ask for a complete file or an earlier one"_s.arg(
-                             toString(id)));
+            return wrong(
+                ErrorCode::Conflict,
+                u"もとになる版 %1 がここにありません。全ての版を含むファイルか、それより前のファイルを頼んでください"_s
+                    .arg(toString(id)));
         info.prerequisites << toString(id);
     }
     OdbHandle known;
@@ -165,7 +166,7 @@ Result<void> Received::moveInto(git_repository *workspace) const
     for (const QString &pattern : {u"*.pack"_s, u"*.idx"_s}) {
         for (const QString &name : from.entryList({pattern}, QDir::Files)) {
             if (!QFile::exists(to + name) && !QFile::rename(from.filePath(name), to + name))
-                return wrong(ErrorCode::NotWritable, u"cannot be moved into the workspace"_s);
+                return wrong(ErrorCode::NotWritable, u"作業フォルダーに移せません"_s);
         }
     }
     OdbHandle odb;
@@ -220,8 +221,8 @@ Result<BundleInfo> keepAside(git_repository *repository, const Received &receive
     if (code < 0)
         return gitError(code, path);
     return Error{.code = ErrorCode::Conflict,
-                 .detail = u"both sides have recorded since; the received revision is kept as %1"_s.arg(
-                     toString(received.tip())),
+                 .detail =
+                     u"双方で版が記録されています。受け取った版は %1 として残しました"_s.arg(toString(received.tip())),
                  .location = {.path = path}};
 }
 

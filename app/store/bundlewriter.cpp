@@ -80,7 +80,7 @@ Result<BundleInfo> createBundle(const Repository &repository, const QString &fil
     const int count = countRevisions(data.get(), *tip, base);
     if (count == 0)
         return Error{.code = ErrorCode::NotFound,
-                     .detail = u"no revision after %1"_s.arg(since),
+                     .detail = u"%1 より後の版がありません"_s.arg(since),
                      .location = {.path = repository.path()}};
     Packing packing;
     if (const int code = fill(packing, data.get(), *tip, base, progress); code < 0)

@@ -23,7 +23,7 @@ static QString holderFileOf(const QString &workspacePath) { return lockFileOf(wo
 
 QString toText(const LockHolder &holder)
 {
-    return u"%1 (%2, since %3)"_s.arg(holder.name, holder.host,
+    return u"%1（%2、%3 から）"_s.arg(holder.name, holder.host,
                                       holder.since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
@@ -49,7 +49,7 @@ static LockHolder readHolder(const QString &workspacePath, const QLockFile &lock
     QString host;
     QString program;
     if (lock.getLockInfo(&pid, &host, &program) && (holder.name.isEmpty() || holder.host != host))
-        holder = {.name = u"%1, process %2"_s.arg(program).arg(pid), .host = host};
+        holder = {.name = u"%1、プロセス %2"_s.arg(program).arg(pid), .host = host};
     if (!holder.since.isValid())
         holder.since = QFileInfo(lockFileOf(workspacePath)).lastModified();
     return holder;
@@ -81,10 +81,10 @@ Result<EditLock> EditLock::take(const QString &workspacePath, const QString &nam
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             return Error{.code = ErrorCode::Conflict,
-                         .detail = u"open for editing by %1"_s.arg(toText(readHolder(workspacePath, *lock))),
+                         .detail = u"編集中の人: %1"_s.arg(toText(readHolder(workspacePath, *lock))),
                          .location = {.path = workspacePath}};
         return Error{.code = ErrorCode::NotWritable,
-                     .detail = u"no permission to write beside the workspace"_s,
+                     .detail = u"作業フォルダーの隣に書く権限がありません"_s,
                      .location = {.path = workspacePath}};
     }
     EditLock taken(std::move(lock), holderFileOf(workspacePath));

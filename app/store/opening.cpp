@@ -41,16 +41,17 @@ static std::optional<Error> badPlace(const QString &path)
     const QFileInfo info(path);
     if (!info.exists()) {
         const bool parentThere = QFileInfo::exists(info.absolutePath());
-        return failure(
-            ErrorCode::NotFound,
-            parentThere ? u"nothing there"_s : u"the folder above cannot be reached; is the drive connected?"_s, path);
+        return failure(ErrorCode::NotFound,
+                       parentThere ? u"何もありません"_s
+                                   : u"上のフォルダーに届きません。ドライブがつながっているか確かめてください"_s,
+                       path);
     }
     if (!info.isDir())
         return failure(ErrorCode::Malformed,
-                       u"a file, not a workspace folder; an exchange file is taken in with bundle open"_s, path);
+                       u"作業フォルダーではなくファイルです。交換用のファイルは bundle open で取り込みます"_s, path);
     if (!info.isReadable() || !info.isExecutable())
-        return failure(ErrorCode::NotReadable, u"no permission to read; the folder belongs to %1"_s.arg(info.owner()),
-                       path);
+        return failure(ErrorCode::NotReadable,
+                       u"読む権限がありません。フォルダーの所有者は %1 です"_s.arg(info.owner()), path);
     return std::nullopt;
 }
 
@@ -61,12 +62,12 @@ static Error whyNotOpened(int code, const QString &path)
     const Error reason = gitError(code, path);
     RepositoryHandle other;
     if (openAnyOwner(other, path) == 0)
-        return failure(ErrorCode::NotReadable, u"belongs to another account (%1)"_s.arg(QFileInfo(path).owner()), path);
+        return failure(ErrorCode::NotReadable, u"別の利用者（%1）のものです"_s.arg(QFileInfo(path).owner()), path);
     const QDir folder(path);
     const int parts = int(folder.exists(u"HEAD"_s)) + int(folder.exists(u"objects"_s)) + int(folder.exists(u"refs"_s));
     if (parts >= 2)
-        return failure(ErrorCode::NotReadable, u"the repository is damaged: %1"_s.arg(reason.detail), path);
-    return failure(ErrorCode::NotFound, u"the folder is no workspace"_s, path);
+        return failure(ErrorCode::NotReadable, u"版の保管庫が壊れています: %1"_s.arg(reason.detail), path);
+    return failure(ErrorCode::NotFound, u"作業フォルダーではありません"_s, path);
 }
 
 /// A workspace has a tip whose commit and tree can be read and that holds workspace.xml.
@@ -77,9 +78,10 @@ static Result<void> checkWorkspace(const Repository::Data &data, const QString &
         return tip.error();
     const Result<TreeHandle> tree = data.tree(toString(*tip), path);
     if (!tree)
-        return failure(ErrorCode::NotReadable, u"the repository is damaged: %1"_s.arg(tree.error().detail), path);
+        return failure(ErrorCode::NotReadable, u"版の保管庫が壊れています: %1"_s.arg(tree.error().detail), path);
     if (!git_tree_entry_byname(tree->get(), "workspace.xml"))
-        return failure(ErrorCode::NotFound, u"a Git repository without workspace.xml: no workspace"_s, path);
+        return failure(ErrorCode::NotFound, u"workspace.xml のない Git の保管庫で、作業フォルダーではありません"_s,
+                       path);
     return {};
 }
 
@@ -116,9 +118,9 @@ Result<void> buildWorkspace(const QString &path, const std::function<Result<void
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return failure(ErrorCode::AlreadyExists, u"something of this name is there"_s, path);
+        return failure(ErrorCode::AlreadyExists, u"同じ名前のものが既にあります"_s, path);
     if (!QDir().mkpath(info.absolutePath()))
-        return failure(ErrorCode::NotWritable, u"the folder %1 cannot be made"_s.arg(info.absolutePath()), path);
+        return failure(ErrorCode::NotWritable, u"フォルダー %1 を作れません"_s.arg(info.absolutePath()), path);
     QTemporaryDir folder(info.absoluteFilePath() + u".part-XXXXXX"_s);
     if (!folder.isValid())
         return failure(ErrorCode::NotWritable, folder.errorString(), path);
@@ -132,7 +134,7 @@ Result<void> buildWorkspace(const QString &path, const std::function<Result<void
             return filled;
     }
     if (!QDir().rename(built, info.absoluteFilePath()))
-        return failure(ErrorCode::NotWritable, u"cannot be moved to its place"_s, path);
+        return failure(ErrorCode::NotWritable, u"置く場所に移せません"_s, path);
     return {};
 }
 

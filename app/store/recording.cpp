@@ -111,9 +111,8 @@ Result<void> Repository::Data::moveTip(const git_oid &to, const git_oid *from, c
                     : makeHandle(reference, git_reference_create, get(), mainBranch, &to, 0, nullptr);
     } while (code == GIT_ELOCKED && wait.again());
     if (code == GIT_EMODIFIED || code == GIT_ENOTFOUND)
-        return Error{.code = ErrorCode::Conflict,
-                     .detail = u"another revision was recorded meanwhile"_s,
-                     .location = {.path = path}};
+        return Error{
+            .code = ErrorCode::Conflict, .detail = u"その間に別の版が記録されました"_s, .location = {.path = path}};
     if (code < 0)
         return notWritable(code, path);
     return {};
@@ -126,9 +125,8 @@ Result<QString> Repository::record(const model::Workspace &workspace, const Revi
     if (!tip)
         return tip.error();
     if (toString(*tip) != expectedTip)
-        return Error{.code = ErrorCode::Conflict,
-                     .detail = u"another revision was recorded meanwhile"_s,
-                     .location = {.path = m_path}};
+        return Error{
+            .code = ErrorCode::Conflict, .detail = u"その間に別の版が記録されました"_s, .location = {.path = m_path}};
     const Result<Files> files = toFiles(workspace);
     if (!files)
         return files.error();

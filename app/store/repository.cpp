@@ -19,7 +19,7 @@ Result<git_oid> Repository::Data::tip(const QString &path) const
     git_oid id;
     const int code = git_reference_name_to_id(&id, get(), mainBranch);
     if (code == GIT_ENOTFOUND)
-        return Error{.code = ErrorCode::NotFound, .detail = u"no revision in it"_s, .location = {.path = path}};
+        return Error{.code = ErrorCode::NotFound, .detail = u"版がありません"_s, .location = {.path = path}};
     if (code < 0)
         return gitError(code, path);
     return id;
@@ -38,7 +38,7 @@ static Error damaged(int code, const QString &path)
 {
     Error error = gitError(code, path);
     error.code = ErrorCode::NotReadable;
-    error.detail = u"the repository is damaged: %1"_s.arg(error.detail);
+    error.detail = u"版の保管庫が壊れています: %1"_s.arg(error.detail);
     return error;
 }
 
@@ -91,7 +91,7 @@ Result<std::vector<Revision>> Repository::revisions() const
 
 static Error noSuchRevision(const QString &word, const QString &path)
 {
-    return {.code = ErrorCode::NotFound, .detail = u"no revision %1"_s.arg(word), .location = {.path = path}};
+    return {.code = ErrorCode::NotFound, .detail = u"版「%1」はありません"_s.arg(word), .location = {.path = path}};
 }
 
 /// A commit by the beginning of its id.

@@ -38,7 +38,7 @@ private:
     {
         Error error = gitError(code, m_path);
         error.code = ErrorCode::NotReadable;
-        error.detail = u"%1: the repository is damaged: %2"_s.arg(entry, error.detail);
+        error.detail = u"%1: 版の保管庫が壊れています: %2"_s.arg(entry, error.detail);
         return error;
     }
 
@@ -53,10 +53,10 @@ private:
 QString modeText(git_filemode_t mode)
 {
     switch (mode) {
-    case GIT_FILEMODE_LINK: return u"a symbolic link"_s;
-    case GIT_FILEMODE_COMMIT: return u"a submodule"_s;
-    case GIT_FILEMODE_BLOB_EXECUTABLE: return u"an executable file"_s;
-    default: return u"an entry of mode %1"_s.arg(int(mode), 6, 8, QChar(u'0'));
+    case GIT_FILEMODE_LINK: return u"シンボリックリンクです"_s;
+    case GIT_FILEMODE_COMMIT: return u"サブモジュールです"_s;
+    case GIT_FILEMODE_BLOB_EXECUTABLE: return u"実行できるファイルです"_s;
+    default: return u"種別 %1 の項目です"_s.arg(int(mode), 6, 8, QChar(u'0'));
     }
 }
 
@@ -71,10 +71,10 @@ Result<QByteArray> TreeReader::readFile(const git_tree_entry *entry, const QStri
     if (const int code = git_odb_read_header(&size, &type, m_odb.get(), id); code < 0)
         return damaged(code, file);
     if (type != GIT_OBJECT_BLOB || size > size_t(m_limits.largestFile))
-        return refused(file, u"%1 bytes are more than a workspace's file may have"_s.arg(size));
+        return refused(file, u"%1 バイトは、作業フォルダーのファイルには大きすぎます"_s.arg(size));
     m_total += qsizetype(size);
     if (m_total > m_limits.largestTotal)
-        return refused(file, u"the revision is larger than %1 bytes"_s.arg(m_limits.largestTotal));
+        return refused(file, u"版が %1 バイトを超えています"_s.arg(m_limits.largestTotal));
     BlobHandle blob;
     if (const int code = makeHandle(blob, git_blob_lookup, m_repository, id); code < 0)
         return damaged(code, file);
@@ -87,17 +87,17 @@ Result<void> TreeReader::readEntry(const git_tree_entry *entry, const QString &f
     const QString name = QString::fromUtf8(git_tree_entry_name(entry));
     const QString file = folder + name;
     if (!isValidSlug(name))
-        return refused(file, u"a name that no workspace has"_s);
+        return refused(file, u"作業フォルダーにない名前です"_s);
     if (git_tree_entry_filemode_raw(entry) == GIT_FILEMODE_TREE) {
         if (depth + 1 >= m_limits.deepest)
-            return refused(file, u"folders nested deeper than %1"_s.arg(m_limits.deepest));
+            return refused(file, u"フォルダーが %1 段より深く重なっています"_s.arg(m_limits.deepest));
         TreeHandle tree;
         if (const int code = makeHandle(tree, git_tree_lookup, m_repository, git_tree_entry_id(entry)); code < 0)
             return damaged(code, file);
         return readFolder(tree.get(), file + u'/', depth + 1);
     }
     if (m_files.size() >= m_limits.mostFiles)
-        return refused(file, u"more than %1 files"_s.arg(m_limits.mostFiles));
+        return refused(file, u"ファイルが %1 個を超えています"_s.arg(m_limits.mostFiles));
     const Result<QByteArray> bytes = readFile(entry, file);
     if (!bytes)
         return bytes.error();
@@ -136,7 +136,7 @@ Result<QByteArray> readTreeFile(git_repository *repository, const git_tree *tree
     GitHandle<git_tree_entry, git_tree_entry_free> entry;
     if (const int code = makeHandle(entry, git_tree_entry_bypath, tree, file.toUtf8().constData()); code < 0) {
         Error error = gitError(code, path);
-        error.detail = u"no %1 in this revision"_s.arg(file);
+        error.detail = u"この版に %1 がありません"_s.arg(file);
         return error;
     }
     return reader.readFile(entry.get(), file);
@@ -164,9 +164,9 @@ Result<void> TreeChecker::checkFile(const git_tree_entry *entry, const QString &
     size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     if (!m_odb || git_odb_read_header(&size, &type, m_odb, git_tree_entry_id(entry)) < 0 || type != GIT_OBJECT_BLOB)
-        return refused(file, u"its content is missing"_s);
+        return refused(file, u"中身がありません"_s);
     if (size > size_t(m_limits.largestFile))
-        return refused(file, u"%1 bytes are more than a workspace's file may have"_s.arg(size));
+        return refused(file, u"%1 バイトは、作業フォルダーのファイルには大きすぎます"_s.arg(size));
     return {};
 }
 
@@ -174,19 +174,19 @@ Result<void> TreeChecker::check(const git_tree *tree, const QString &folder, int
 {
     const size_t count = git_tree_entrycount(tree);
     if (count > size_t(m_limits.mostFiles))
-        return refused(folder, u"more than %1 files"_s.arg(m_limits.mostFiles));
+        return refused(folder, u"ファイルが %1 個を超えています"_s.arg(m_limits.mostFiles));
     for (size_t i = 0; i < count; ++i) {
         const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
         const QString name = QString::fromUtf8(git_tree_entry_name(entry));
         const bool isFolder = git_tree_entry_filemode_raw(entry) == GIT_FILEMODE_TREE;
         if (!isValidSlug(name) || (isFolder && depth + 1 >= m_limits.deepest))
-            return refused(folder + name, u"a name or depth that no workspace has"_s);
+            return refused(folder + name, u"作業フォルダーにない名前か深さです"_s);
         const QByteArray key = keyOf(git_tree_entry_id(entry));
         if (m_seen.contains(key))
             continue;
         TreeHandle below;
         if (isFolder && makeHandle(below, git_tree_lookup, m_repository, git_tree_entry_id(entry)) < 0)
-            return refused(folder + name, u"its content is missing"_s);
+            return refused(folder + name, u"中身がありません"_s);
         const Result<void> good =
             isFolder ? check(below.get(), folder + name + u'/', depth + 1) : checkFile(entry, folder + name);
         if (!good)

@@ -30,24 +30,24 @@ Result<WorkingFile> readWorkingFile(const QByteArray &bytes, const QString &path
         return Error{.code = code, .detail = detail, .location = {.path = path}};
     };
     if (!bytes.startsWith(magic))
-        return broken(ErrorCode::Malformed, u"not a file of a working state"_s);
+        return broken(ErrorCode::Malformed, u"作業中の内容のファイルではありません"_s);
     const qsizetype end = bytes.indexOf("\n\n");
     if (end < 0)
-        return broken(ErrorCode::Malformed, u"cut off in its head"_s);
+        return broken(ErrorCode::Malformed, u"先頭の途中で切れています"_s);
     QMap<QByteArray, QByteArray> head;
     for (const QByteArray &line : bytes.first(end).split('\n')) {
         const qsizetype space = line.indexOf(' ');
         head.insert(line.left(space), line.mid(space + 1));
     }
     if (head.value(magic.chopped(1).toByteArray()) != "1")
-        return broken(ErrorCode::Unsupported, u"saved by a newer version of the program"_s);
+        return broken(ErrorCode::Unsupported, u"新しい版のプログラムで保存されています"_s);
     WorkingFile file{.path = QString::fromUtf8(head.value("path")),
                      .base = QString::fromUtf8(head.value("base")),
                      .savedAt = QDateTime::fromString(QString::fromUtf8(head.value("saved")), Qt::ISODateWithMs),
                      .removed = head.value("removed") == "yes",
                      .bytes = bytes.mid(end + 2)};
     if (head.value("sha256") != hashOf(file.bytes) || file.path.isEmpty() || file.base.isEmpty())
-        return broken(ErrorCode::Malformed, u"damaged: its check sum does not fit"_s);
+        return broken(ErrorCode::Malformed, u"壊れています（検査値が合いません）"_s);
     return file;
 }
 

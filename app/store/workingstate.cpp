@@ -50,7 +50,8 @@ static QString fileNameOf(const QString &path)
 
 static Error notWritable(const QString &path)
 {
-    return {.code = ErrorCode::NotWritable, .detail = u"the folder for unrecorded work"_s, .location = {.path = path}};
+    return {
+        .code = ErrorCode::NotWritable, .detail = u"記録していない内容を置くフォルダー"_s, .location = {.path = path}};
 }
 
 /// The folder under another name beside it, the first that is free.
@@ -287,7 +288,7 @@ Result<void> WorkingState::catchUp(const Repository &repository, const QDateTime
     }
     if (!both.isEmpty())
         return Error{.code = ErrorCode::Conflict,
-                     .detail = u"both changed %1"_s.arg(both.join(u", "_s)),
+                     .detail = u"双方で %1 が変更されています"_s.arg(both.join(u", "_s)),
                      .location = {.path = m_place}};
     const Files changed = m_changed;
     const QSet<QString> removed = m_removed;

@@ -131,8 +131,9 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
     const QString file = path.section(u'/', 1);
     const QString slug = file.chopped(file.endsWith(".xml"_L1) ? 4 : 0);
     if (slug.size() == file.size() || !isValidSlug(slug))
-        return Error{
-            .code = ErrorCode::Unsupported, .detail = u"not a file of a workspace"_s, .location = {.path = path}};
+        return Error{.code = ErrorCode::Unsupported,
+                     .detail = u"作業フォルダーのファイルではありません"_s,
+                     .location = {.path = path}};
     if (folder == "documents"_L1)
         return assign(workspace.documents[slug], xml::readDocument(bytes, path));
     if (folder == "mapping"_L1)
@@ -145,7 +146,9 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
         return assign(workspace.rebases[slug], xml::readRebase(bytes, path));
     if (folder == "publications"_L1)
         return assign(workspace.publications.emplace_back(), xml::readPublication(bytes, path));
-    return Error{.code = ErrorCode::Unsupported, .detail = u"not a file of a workspace"_s, .location = {.path = path}};
+    return Error{.code = ErrorCode::Unsupported,
+                 .detail = u"作業フォルダーのファイルではありません"_s,
+                 .location = {.path = path}};
 }
 
 } // namespace
@@ -153,7 +156,7 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
 Result<model::Workspace> fromFiles(const Files &files)
 {
     if (!files.contains(u"workspace.xml"_s))
-        return Error{.code = ErrorCode::NotFound, .detail = u"no workspace.xml in it: not a workspace of Hoshin"_s};
+        return Error{.code = ErrorCode::NotFound, .detail = u"workspace.xml がなく、作業フォルダーではありません"_s};
     model::Workspace workspace;
     for (const auto &[path, bytes] : files.asKeyValueRange()) {
         if (const std::optional<Error> error = readInto(workspace, path, bytes))

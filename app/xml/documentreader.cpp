@@ -81,8 +81,7 @@ bool DocumentReader1::readText(const pugi::xml_node &node, Clause &clause)
         }
         const std::optional<QString> words = plainText(child);
         if (!words || words->isEmpty())
-            return fail(
-                m_dom.malformed(child, u"<%1> holds words and nothing else"_s.arg(QString::fromUtf8(child.name()))));
+            return fail(m_dom.malformed(child, u"<%1> には文字だけを置きます"_s.arg(QString::fromUtf8(child.name()))));
         clause.text += *words;
         span.length = int(words->size());
         clause.spans.append(span);
@@ -132,7 +131,7 @@ bool DocumentReader1::readAttributes(const pugi::xml_node &node, Clause &clause)
 bool DocumentReader1::readClause(const pugi::xml_node &node, Clause &clause, int depth)
 {
     if (depth > deepestClause)
-        return fail(m_dom.malformed(node, u"nested deeper than %1"_s.arg(deepestClause)));
+        return fail(m_dom.malformed(node, u"%1 段より深く重なっています"_s.arg(deepestClause)));
     if (!readAttributes(node, clause))
         return false;
     bool first = true;
@@ -198,14 +197,14 @@ Result<Document> DocumentReader1::read()
             parts.push_back(child);
     }
     if (parts.size() != 2 || QByteArrayView(parts[0].name()) != "meta" || QByteArrayView(parts[1].name()) != "body")
-        return m_dom.malformed(m_dom.root(), u"<document> holds <meta>, then <body>"_s);
+        return m_dom.malformed(m_dom.root(), u"<document> には <meta>、<body> の順に置きます"_s);
     Clause root{.kind = ClauseKind::Root};
     if (!readMeta(parts[0]) || !readClause(parts[1], root, 0))
         return *m_error;
     m_document.setRoot(root);
     std::sort(m_ids.begin(), m_ids.end());
     if (const auto twice = std::adjacent_find(m_ids.begin(), m_ids.end()); twice != m_ids.end())
-        return m_dom.malformed(m_dom.root(), u"two clauses have the id %1"_s.arg(twice->toString()));
+        return m_dom.malformed(m_dom.root(), u"同じ id %1 の条項が二つあります"_s.arg(twice->toString()));
     return m_document;
 }
 

@@ -20,7 +20,7 @@ Result<void> Dom::load(const QByteArray &bytes, const QString &path, QByteArrayV
     m_bytes = bytes;
     m_path = path;
     if (bytes.size() > largestFile)
-        return errorAtOffset(0, u"larger than 64 MiB"_s);
+        return errorAtOffset(0, u"64 MiB を超えています"_s);
     if (const Result<void> passed = checkXml(bytes, path); !passed)
         return passed;
     m_buffer = bytes;
@@ -30,15 +30,15 @@ Result<void> Dom::load(const QByteArray &bytes, const QString &path, QByteArrayV
         return errorAtOffset(parsed.offset, QString::fromUtf8(parsed.description()));
     const pugi::xml_node top = root();
     if (rootName != QByteArrayView(top.name()))
-        return malformed(top, u"<%1> expected"_s.arg(QString::fromUtf8(rootName)));
+        return malformed(top, u"<%1> が必要です"_s.arg(QString::fromUtf8(rootName)));
     if (QByteArrayView(top.attribute("xmlns").value()) != QByteArray("urn:hoshin:" + rootName.toByteArray()))
-        return malformed(top, u"namespace urn:hoshin:%1 expected"_s.arg(QString::fromUtf8(rootName)));
+        return malformed(top, u"名前空間 urn:hoshin:%1 が必要です"_s.arg(QString::fromUtf8(rootName)));
     m_version = top.attribute("version").as_int();
     if (m_version < 1)
-        return malformed(top, u"no format version"_s);
+        return malformed(top, u"形式の番号がありません"_s);
     if (m_version > newestVersion) {
         Error error =
-            malformed(top, u"format version %1, this program knows up to %2"_s.arg(m_version).arg(newestVersion));
+            malformed(top, u"形式の番号 %1 は新しすぎます（対応は %2 まで）"_s.arg(m_version).arg(newestVersion));
         error.code = ErrorCode::Unsupported;
         return error;
     }
@@ -58,8 +58,8 @@ Error Dom::malformed(const pugi::xml_node &at, const QString &detail) const
 Error Dom::unknownElement(const pugi::xml_node &node) const
 {
     if (node.type() != pugi::node_element)
-        return malformed(node, u"text where none belongs"_s);
-    return malformed(node, u"<%1> does not belong here"_s.arg(QString::fromUtf8(node.name())));
+        return malformed(node, u"文字を置けない場所に文字があります"_s);
+    return malformed(node, u"<%1> はここに置けません"_s.arg(QString::fromUtf8(node.name())));
 }
 
 bool isBlankText(const pugi::xml_node &node)
@@ -149,14 +149,13 @@ std::optional<Error> AttributeReader::error() const
 {
     if (m_bad) {
         return m_dom.malformed(m_node,
-                               u"%1=\"%2\" is not a value of this attribute"_s.arg(QString::fromUtf8(m_bad.name()),
-                                                                                   QString::fromUtf8(m_bad.value())));
+                               u"%1=\"%2\" は、この属性の値ではありません"_s.arg(QString::fromUtf8(m_bad.name()),
+                                                                                 QString::fromUtf8(m_bad.value())));
     }
     for (pugi::xml_attribute attribute = m_next; attribute; attribute = attribute.next_attribute()) {
         const auto isIt = [&](const char *asked) { return std::strcmp(asked, attribute.name()) == 0; };
         if (std::none_of(m_asked.begin(), m_asked.end(), isIt))
-            return m_dom.malformed(m_node,
-                                   u"attribute %1 does not belong here"_s.arg(QString::fromUtf8(attribute.name())));
+            return m_dom.malformed(m_node, u"属性 %1 はここに置けません"_s.arg(QString::fromUtf8(attribute.name())));
     }
     return std::nullopt;
 }

@@ -37,7 +37,7 @@ std::optional<Error> finish(const Dom &dom, const pugi::xml_node &node, const At
         return error;
     const std::optional<QString> content = plainText(node);
     if (!content || (!text && !content->isEmpty()))
-        return dom.malformed(node, u"unexpected content in <%1>"_s.arg(QString::fromUtf8(node.name())));
+        return dom.malformed(node, u"<%1> に予期しない内容があります"_s.arg(QString::fromUtf8(node.name())));
     if (text)
         *text = *content;
     return std::nullopt;
@@ -78,7 +78,7 @@ std::optional<Error> readBodyPart(const Dom &dom, const pugi::xml_node &node, Bo
     if (const std::optional<Error> error = finish(dom, node, attributes.text("name", name), &value))
         return error;
     if (body.values.contains(name))
-        return dom.malformed(node, u"two values for %1"_s.arg(name));
+        return dom.malformed(node, u"%1 の値が二つあります"_s.arg(name));
     body.values.insert(name, value);
     return std::nullopt;
 }
@@ -236,7 +236,7 @@ std::optional<Error> readPublishedFile(const Dom &dom, const pugi::xml_node &nod
     if (const auto error = finish(dom, node, AttributeReader(dom, node).text("name", name).bytes("sha256", hash)))
         return error;
     if (record.files.contains(name))
-        return dom.malformed(node, u"the file %1 stands twice"_s.arg(name));
+        return dom.malformed(node, u"ファイル %1 が二度あります"_s.arg(name));
     record.files.insert(name, hash);
     return std::nullopt;
 }

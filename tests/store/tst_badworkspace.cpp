@@ -85,42 +85,43 @@ private Q_SLOTS:
             QTest::newRow(name) << damage << code << detail;
         };
         row(
-            "nothing there", [](const QString &path) { QDir(path).removeRecursively(); }, NotFound, u"nothing there"_s);
+            "nothing there", [](const QString &path) { QDir(path).removeRecursively(); }, NotFound,
+            u"何もありません"_s);
         row(
             "the folder above is gone", [](const QString &path) { QDir(QFileInfo(path).path()).removeRecursively(); },
-            NotFound, u"drive"_s);
+            NotFound, u"ドライブ"_s);
         row(
             "a file of that name",
             [](const QString &path) {
                 QDir(path).removeRecursively();
                 overwrite(path, "text");
             },
-            Malformed, u"not a workspace folder"_s);
+            Malformed, u"作業フォルダーではなくファイル"_s);
         row(
             "an empty folder",
             [](const QString &path) {
                 QDir(path).removeRecursively();
                 QDir().mkpath(path);
             },
-            NotFound, u"no workspace"_s);
+            NotFound, u"作業フォルダーではありません"_s);
         row(
-            "no HEAD", [](const QString &path) { QFile::remove(path + u"/HEAD"_s); }, NotReadable, u"damaged"_s);
+            "no HEAD", [](const QString &path) { QFile::remove(path + u"/HEAD"_s); }, NotReadable, u"壊れて"_s);
         row(
             "no branch", [](const QString &path) { QFile::remove(path + u"/refs/heads/main"_s); }, NotFound,
-            u"no revision"_s);
+            u"版がありません"_s);
         row(
             "a branch of rubbish", [](const QString &path) { overwrite(path + u"/refs/heads/main"_s, "zz\n"); },
             NotReadable, QString());
         row(
             "a branch that points to nothing",
             [](const QString &path) { overwrite(path + u"/refs/heads/main"_s, QByteArray(40, 'a') + '\n'); },
-            NotReadable, u"damaged"_s);
+            NotReadable, u"壊れて"_s);
         row(
             "a branch cut off", [](const QString &path) { overwrite(path + u"/refs/heads/main"_s, {}); }, NotReadable,
             QString());
         row(
             "a configuration of rubbish", [](const QString &path) { overwrite(path + u"/config"_s, "[[[\n"); },
-            NotReadable, u"damaged"_s);
+            NotReadable, u"壊れて"_s);
         row(
             "all objects gone", [](const QString &path) { QDir(path + u"/objects"_s).removeRecursively(); },
             NotReadable, QString());
@@ -129,19 +130,19 @@ private Q_SLOTS:
             [](const QString &path) {
                 eachLoose(path, [](const QString &file) { overwrite(file, readFile(file)->left(5)); });
             },
-            NotReadable, u"damaged"_s);
+            NotReadable, u"壊れて"_s);
         row(
             "objects cut off near their end",
             [](const QString &path) {
                 eachLoose(path, [](const QString &file) { overwrite(file, readFile(file)->chopped(2)); });
             },
-            NotReadable, u"damaged"_s);
+            NotReadable, u"壊れて"_s);
         row(
             "objects of no bytes",
             [](const QString &path) { eachLoose(path, [](const QString &file) { overwrite(file, {}); }); }, NotReadable,
-            u"damaged"_s);
+            u"壊れて"_s);
         row(
-            "objects changed", [](const QString &path) { eachLoose(path, spoil); }, NotReadable, u"damaged"_s);
+            "objects changed", [](const QString &path) { eachLoose(path, spoil); }, NotReadable, u"壊れて"_s);
         row(
             "a corrupt pack",
             [](const QString &path) {
@@ -150,7 +151,7 @@ private Q_SLOTS:
                 for (const QString &pack : filesBelow(path, u"*.pack"_s))
                     overwrite(pack, QByteArray(2000, 'x'));
             },
-            NotReadable, u"damaged"_s);
+            NotReadable, u"壊れて"_s);
         row(
             "a pack without its index",
             [](const QString &path) {
@@ -159,7 +160,7 @@ private Q_SLOTS:
                 for (const QString &index : filesBelow(path, u"*.idx"_s))
                     QFile::remove(index);
             },
-            NotReadable, u"damaged"_s);
+            NotReadable, u"壊れて"_s);
     }
     void badPlacesAreNamed()
     {
@@ -271,7 +272,7 @@ private Q_SLOTS:
         const Result<Repository> repository = Repository::open(m_path);
         QVERIFY(!repository);
         QCOMPARE(repository.error().code, ErrorCode::NotReadable);
-        QVERIFY2(repository.error().detail.contains(u"another account"_s), qPrintable(repository.error().detail));
+        QVERIFY2(repository.error().detail.contains(u"別の利用者"_s), qPrintable(repository.error().detail));
         VERIFY_OK(Repository::open(m_path, store::OwnerCheck::TrustOther));
     }
 
@@ -302,7 +303,7 @@ private Q_SLOTS:
         const Result<Repository> repository = Repository::open(m_path);
         QVERIFY(!repository);
         QCOMPARE(repository.error().code, ErrorCode::NotReadable);
-        QVERIFY(repository.error().detail.contains(u"permission"_s));
+        QVERIFY(repository.error().detail.contains(u"権限"_s));
     }
 
     void aFullDiskLeavesTheOldRevision()

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Result<BundleInfo> opened = store::openBundle(m_theirs, m_file);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Conflict);
-        QVERIFY(opened.error().detail.contains(u"builds on"_s));
+        QVERIFY(opened.error().detail.contains(u"もとになる版"_s));
         QVERIFY(!QFile::exists(m_theirs));
     }
 
@@ -182,11 +182,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("a symbolic link") << u"120000"_s << u"adoption.xml"_s << u"symbolic link"_s;
-        QTest::newRow("an executable") << u"100755"_s << u"adoption.xml"_s << u"executable"_s;
-        QTest::newRow("a hidden name") << u"100644"_s << u".gitattributes"_s << u"name"_s;
-        QTest::newRow("a name with a backslash") << u"100644"_s << u"a\\b"_s << u"name"_s;
-        QTest::newRow("a device name") << u"100644"_s << u"nul.xml"_s << u"name"_s;
+        QTest::newRow("a symbolic link") << u"120000"_s << u"adoption.xml"_s << u"シンボリックリンク"_s;
+        QTest::newRow("an executable") << u"100755"_s << u"adoption.xml"_s << u"実行できる"_s;
+        QTest::newRow("a hidden name") << u"100644"_s << u".gitattributes"_s << u"名前"_s;
+        QTest::newRow("a name with a backslash") << u"100644"_s << u"a\\b"_s << u"名前"_s;
+        QTest::newRow("a device name") << u"100644"_s << u"nul.xml"_s << u"名前"_s;
     }
     void whatAWorkspaceMayNotHoldIsRefused()
     {

@@ -97,13 +97,13 @@ private Q_SLOTS:
         const QByteArray id = "0000000000000000000000000a";
         QTest::newRow("nothing") << QByteArray() << Malformed << 1 << QString();
         QTest::newRow("not XML at all") << QByteArray("職員等は") << Malformed << 1 << QString();
-        QTest::newRow("another root") << QByteArray("<policy/>") << Malformed << 1 << u"<document> expected"_s;
+        QTest::newRow("another root") << QByteArray("<policy/>") << Malformed << 1 << u"<document>"_s;
         QTest::newRow("another namespace")
-            << QByteArray("<document xmlns='urn:other' version='1'/>") << Malformed << 1 << u"namespace"_s;
+            << QByteArray("<document xmlns='urn:other' version='1'/>") << Malformed << 1 << u"名前空間"_s;
         QTest::newRow("no version") << QByteArray("<document xmlns='urn:hoshin:document'/>") << Malformed << 1
-                                    << u"version"_s;
+                                    << u"形式の番号"_s;
         QTest::newRow("a newer version") << QByteArray("<document xmlns='urn:hoshin:document' version='2'/>")
-                                         << Unsupported << 1 << u"version 2"_s;
+                                         << Unsupported << 1 << u"番号 2"_s;
         QTest::newRow("no body") << head + "</document>" << Malformed << 2 << u"<body>"_s;
         QTest::newRow("unknown element") << head + "<body>\n<footnote/>\n</body></document>" << Malformed << 5
                                          << u"<footnote>"_s;
@@ -112,12 +112,12 @@ private Q_SLOTS:
         QTest::newRow("attribute twice") << head + "<body>\n<article heading=\"a\" heading=\"b\"/></body></document>"
                                          << Malformed << 5 << u"twice"_s;
         QTest::newRow("text between clauses")
-            << head + "<body>\nあ<article/></body></document>" << Malformed << 4 << u"text"_s;
+            << head + "<body>\nあ<article/></body></document>" << Malformed << 4 << u"文字"_s;
         QTest::newRow("an id that is none")
             << head + "<body><article id=\"1\"/></body></document>" << Malformed << 4 << u"id="_s;
         QTest::newRow("the same id twice")
             << head + "<body><article id=\"" + id + "\"/><article id=\"" + id + "\"/></body></document>" << Malformed
-            << 2 << u"two clauses"_s;
+            << 2 << u"条項が二つ"_s;
         QTest::newRow("absurd number") << head + "<body><article fixed=\"9999999999\"/></body></document>" << Malformed
                                        << 4 << u"fixed"_s;
         QTest::newRow("reference without words")

@@ -34,6 +34,17 @@ QString withoutDigits(const QString &line)
     return blank.replace(digits, u"#"_s);
 }
 
+/// （例文） and （解説） part a clause from what is said about it, wherever on a page they fall.
+bool isExampleMark(const QString &line)
+{
+    return line == u"（例文）"_s || line == u"(例文)"_s || line == u"【例文】"_s;
+}
+bool isCommentaryMark(const QString &line)
+{
+    return line == u"（解説）"_s || line == u"(解説)"_s || line == u"【解説】"_s;
+}
+bool isMark(const QString &line) { return isExampleMark(line) || isCommentaryMark(line); }
+
 /// The lines of the text without heads and feet. Only the first and last two lines of a page can be such.
 std::vector<Line> bodyLines(const QString &text)
 {
@@ -49,7 +60,10 @@ std::vector<Line> bodyLines(const QString &text)
                 pages.back().push_back({line, number});
         }
     }
-    const auto isEdge = [](const std::vector<Line> &page, size_t i) { return i < 2 || i + 2 >= page.size(); };
+    const auto isEdge = [](const std::vector<Line> &page, size_t i) {
+        // Ends of sentences (…しなければならない。) come back at the ends of pages by themselves.
+        return (i < 2 || i + 2 >= page.size()) && !isMark(page[i].text) && !page[i].text.endsWith(u'。');
+    };
     QHash<QString, int> counts;
     for (const std::vector<Line> &page : pages) {
         QSet<QString> onPage;
@@ -146,12 +160,12 @@ private:
             m_levels = {};
             return;
         }
-        if (line.text == u"（解説）"_s || line.text == u"(解説)"_s || line.text == u"【解説】"_s) {
+        if (isCommentaryMark(line.text)) {
             finish();
             m_skipping = true;
             return;
         }
-        if (line.text == u"（例文）"_s || line.text == u"【例文】"_s) {
+        if (isExampleMark(line.text)) {
             finish();
             m_skipping = false;
             return;

@@ -172,7 +172,13 @@ QByteArray asPdf(const Copy &copy, const QString &path)
                 painter.drawText(40, 40, u"第2編　例文"_s);
                 painter.drawText(240, 40 + 20 * (linesOfPage + 2), u"- %1 -"_s.arg(i / linesOfPage + 1));
             }
-            painter.drawText(40, 20 * (int(i % linesOfPage) + 4), lines.at(i));
+            // The label stands apart, as behind a tab; together with Latin letters Qt gives its digit a glyph without a character.
+            const int y = 20 * (int(i % linesOfPage) + 4);
+            const qsizetype blank = lines.at(i).indexOf(u'　');
+            const bool labelled = blank > 0 && blank < 8;
+            if (labelled)
+                painter.drawText(40, y, lines.at(i).first(blank));
+            painter.drawText(labelled ? 80 : 40, y, lines.at(i).sliced(labelled ? blank + 1 : 0));
         }
     }
     const auto bytes = readFile(path);

@@ -447,6 +447,17 @@ private Q_SLOTS:
         QVERIFY(runProgram({u"log"_s, m_workspace}).out != log);
     }
 
+    void anInputThatNeverEnds()
+    {
+        if (!QFile::exists(u"/dev/zero"_s))
+            QSKIP("there is no /dev/zero here");
+        for (const QStringList &command :
+             {QStringList{u"parse"_s, u"/dev/zero"_s}, QStringList{u"amendment-lint"_s, u"/dev/zero"_s}}) {
+            const Ran ran = answers(command);
+            QVERIFY2(ran.exit == 3, told(command, ran));
+        }
+    }
+
     void standardOutputFull()
     {
         if (!QFile::exists(u"/dev/full"_s))

@@ -90,7 +90,8 @@ QString joinBrokenLines(QStringView layout)
     return text + u'\n';
 }
 
-Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
+/// What pdftotext, run with these options, makes of the file.
+static Result<QString> textOf(const QByteArray &bytes, const QString &path, const QStringList &options)
 {
     const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (program.isEmpty())
@@ -99,7 +100,7 @@ Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         return Error{ErrorCode::NotReadable, file.errorString(), {path}};
     QProcess process;
-    process.start(program, {u"-enc"_s, u"UTF-8"_s, u"-l"_s, u"2000"_s, file.fileName(), u"-"_s});
+    process.start(program, options + QStringList{u"-enc"_s, u"UTF-8"_s, u"-l"_s, u"2000"_s, file.fileName(), u"-"_s});
     QByteArray text;
     while (process.state() != QProcess::NotRunning || process.bytesAvailable() > 0) {
         if (process.bytesAvailable() == 0 && !process.waitForReadyRead(patience))
@@ -121,9 +122,15 @@ Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
     return pages;
 }
 
+Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
+{
+    // By lines as printed: else labels that stand apart from their text may come as a column of their own.
+    return textOf(bytes, path, {u"-layout"_s});
+}
+
 Result<QString> readPdf(const QByteArray &bytes, const QString &path)
 {
-    const Result<QString> pages = readPdfPages(bytes, path);
+    const Result<QString> pages = textOf(bytes, path, {});
     if (!pages)
         return pages.error();
     const QString joined = joinBrokenLines(*pages);

@@ -3,6 +3,8 @@
 #include "diff/similarity.h"
 
 #include <algorithm>
+#include <bit>
+#include <optional>
 
 namespace hoshin::diff {
 
@@ -23,25 +25,58 @@ Shingles shinglesOf(const Side &side, int unit)
     return shingles;
 }
 
-/// Share of `part` that is in `whole` and not in `rest`.
-float containment(const Shingles &part, const Shingles &whole, const Shingles &rest)
+/// The shingles that a block lost when it became its partner: what was cut out of it.
+class CutOut
 {
-    size_t found = 0;
-    for (const quint64 value : part) {
-        if (std::binary_search(whole.begin(), whole.end(), value)
-            && !std::binary_search(rest.begin(), rest.end(), value))
-            ++found;
+public:
+    CutOut(const Side &wholeSide, int whole, const Side &restSide, int rest)
+        : m_entries(std::bit_ceil(size_t(wholeSide.digest(whole).length) * 2 + 16))
+    {
+        forEachShingle(wholeSide.outline(), whole, [this](quint64 value) {
+            Entry &entry = at(value);
+            entry.key = value & keyMask;
+            entry.lost = entry.key != 0;
+        });
+        forEachShingle(restSide.outline(), rest, [this](quint64 value) { at(value).lost = false; });
     }
-    return part.empty() ? 0 : float(found) / float(part.size());
-}
+
+    /// Share of `part` that was cut out here.
+    float shareOf(const Shingles &part) const
+    {
+        const auto found = std::count_if(part.begin(), part.end(), [this](quint64 value) { return at(value).lost; });
+        return part.empty() ? 0 : float(found) / float(part.size());
+    }
+
+private:
+    static constexpr quint64 keyMask = ~quint64(0) >> 1;
+
+    struct Entry // of an open hash table: a shingle but for its highest bit; 0: free
+    {
+        quint64 key : 63 = 0;
+        bool lost : 1 = false;
+    };
+
+    size_t placeOf(quint64 value) const
+    {
+        const size_t mask = m_entries.size() - 1;
+        const quint64 key = value & keyMask;
+        size_t place = size_t(value >> 24) & mask;
+        while (m_entries[place].key != 0 && m_entries[place].key != key)
+            place = (place + 1) & mask;
+        return place;
+    }
+    Entry &at(quint64 value) { return m_entries[placeOf(value)]; }
+    const Entry &at(quint64 value) const { return m_entries[placeOf(value)]; }
+
+    std::vector<Entry> m_entries; // a power of two, at most half of them in use
+};
 
 /// A paired block whose content shrank on one side: what it lost may be a unit of its own there.
 struct Whole
 {
     int unit = -1;      // on the side where it is whole
     int remainder = -1; // its partner
-    Shingles shingles;
-    Shingles rest;
+    std::optional<CutOut> cutOut;
 };
 
 /// For every unpaired block of `parts`' side the paired block of the other side that it was cut out of.
@@ -53,7 +88,7 @@ void findParts(const Side &wholeSide, std::span<const int> wholes, const Side &p
     for (const int unit : wholes) {
         const int partner = partnerOf(unit);
         if (partner >= 0 && wholeSide.digest(unit).length >= partSide.digest(partner).length + shortest)
-            candidates.push_back({unit, partner, {}, {}});
+            candidates.push_back({unit, partner, std::nullopt});
     }
     if (candidates.empty())
         return;
@@ -68,11 +103,9 @@ void findParts(const Side &wholeSide, std::span<const int> wholes, const Side &p
                 continue;
             if (++examined > mostExamined)
                 break;
-            if (whole.shingles.empty()) {
-                whole.shingles = shinglesOf(wholeSide, whole.unit);
-                whole.rest = shinglesOf(partSide, whole.remainder);
-            }
-            if (containment(shingles, whole.shingles, whole.rest) >= contained) {
+            if (!whole.cutOut)
+                whole.cutOut.emplace(wholeSide, whole.unit, partSide, whole.remainder);
+            if (whole.cutOut->shareOf(shingles) >= contained) {
                 found(part, whole.unit, whole.remainder);
                 break;
             }

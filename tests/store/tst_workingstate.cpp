@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/workingfile.h"
 #include "store/workingstate.h"
 #include "support/randomdocument.h"
 #include "support/results.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(state->savedAt(), at);
         QVERIFY(*state->workspace(*m_repository) == now);
         QVERIFY(*state->document(*m_repository, u"基本方針"_s) == now.documents[u"基本方針"_s]);
+    }
+
+    void filesOfEveryVersionAreRead()
+    {
+        const QByteArray head = "path documents/a.xml\nbase 12\nsaved 2026-04-01T00:00:00.000Z\n";
+        const QByteArray sum = QCryptographicHash::hash("text", QCryptographicHash::Sha256).toHex();
+        const QByteArray first = "hoshin-working-file 1\n" + head + "sha256 " + sum + "\n\ntext";
+        const Result<store::WorkingFile> file = store::readWorkingFile(first, u"f"_s);
+        VERIFY_OK(file);
+        QCOMPARE(file->bytes, "text");
+        QVERIFY(*store::readWorkingFile(store::writeWorkingFile(*file), u"f"_s) == *file);
+        for (const QByteArray &whole : {first, store::writeWorkingFile(*file)}) {
+            const Result<store::WorkingFile> damaged = store::readWorkingFile(whole.chopped(1) + '!', u"f"_s);
+            QVERIFY(!damaged && damaged.error().code == ErrorCode::Malformed);
+        }
+        const Result<store::WorkingFile> newer =
+            store::readWorkingFile("hoshin-working-file 3\n" + head + "\n", u"f"_s);
+        QVERIFY(!newer && newer.error().code == ErrorCode::Unsupported);
     }
 
     void goingBackToTheRecordedTextLeavesNothing()

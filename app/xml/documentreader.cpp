@@ -128,12 +128,23 @@ bool DocumentReader1::readAttributes(const pugi::xml_node &node, Clause &clause)
     return good;
 }
 
+/// How many clauses stand directly below `node`: all elements but the text.
+static qsizetype clausesIn(const pugi::xml_node &node)
+{
+    qsizetype count = 0;
+    for (const pugi::xml_node &child : node.children())
+        count += child.type() == pugi::node_element && QByteArrayView(child.name()) != "t";
+    return count;
+}
+
 bool DocumentReader1::readClause(const pugi::xml_node &node, Clause &clause, int depth)
 {
     if (depth > deepestClause)
         return fail(m_dom.malformed(node, u"%1 段より深く重なっています"_s.arg(deepestClause)));
     if (!readAttributes(node, clause))
         return false;
+    if (const qsizetype count = clausesIn(node))
+        clause.children.reserve(count);
     bool first = true;
     for (const pugi::xml_node &child : node.children()) {
         if (isBlankText(child))

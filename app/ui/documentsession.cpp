@@ -4,7 +4,6 @@
 #include "model/textedit.h"
 #include "ui/uitr.h"
 
-#include <QSet>
 #include <QUndoCommand>
 
 using namespace Qt::StringLiterals;
@@ -57,13 +56,6 @@ private:
 
 namespace {
 
-/// A clause without what hangs below it, for comparing one clause with its earlier self.
-Clause alone(Clause clause)
-{
-    clause.children.clear();
-    return clause;
-}
-
 template<typename F>
 void forEach(const Clause &clause, const F &visit)
 {
@@ -77,6 +69,14 @@ bool isUnit(ClauseKind kind)
 {
     return kind == ClauseKind::Article || kind == ClauseKind::Supplementary || kind == ClauseKind::Preamble
         || kind == ClauseKind::Toc || kind == ClauseKind::Table;
+}
+
+int unitsBelow(const Clause &clause)
+{
+    int units = 0;
+    for (const Clause &child : clause.children)
+        units += int(isUnit(child.kind)) + unitsBelow(child);
+    return units;
 }
 
 } // namespace
@@ -168,7 +168,8 @@ void DocumentSession::setBase(const Document &base)
 {
     m_base = base;
     m_baseClauses.clear();
-    forEach(base.root(), [this](const Clause &clause) { m_baseClauses.insert(clause.id, alone(clause)); });
+    forEach(base.root(), [this](const Clause &clause) { m_baseClauses.insert(clause.id, clause); });
+    m_baseUnits = unitsBelow(base.root());
     m_compared = false;
     m_undo.setClean();
     Q_EMIT changed();
@@ -184,23 +185,28 @@ void DocumentSession::collectChanges() const
     m_changedCount = 0;
     if (m_document.isSharedWith(m_base))
         return;
-    QSet<ClauseId> present;
+    int kept = 0; // units of the base that are still there
     // Returns whether the unit (the article) that the clause belongs to has changed through it.
     const auto visit = [&](auto &&self, const Clause &clause) -> std::pair<bool, int> {
-        present.insert(clause.id);
         const auto before = m_baseClauses.constFind(clause.id);
+        const bool known = before != m_baseClauses.cend();
+        kept += known && isUnit(before->kind);
         ChangeState state = ChangeState::Unchanged;
-        if (before == m_baseClauses.cend())
+        if (!known)
             state = ChangeState::Added;
         else if (before->text != clause.text || before->heading != clause.heading || before->kind != clause.kind
                  || before->publication != clause.publication)
             state = ChangeState::Changed;
         bool touched = state != ChangeState::Unchanged;
         int units = 0;
-        for (const Clause &child : clause.children) {
-            const auto [childTouched, childUnits] = self(self, child);
-            touched = touched || (childTouched && !isUnit(child.kind));
-            units += childUnits;
+        if (known && before->children.isSharedWith(clause.children)) { // one list: nothing changed below
+            kept += unitsBelow(clause);
+        } else {
+            for (const Clause &child : clause.children) {
+                const auto [childTouched, childUnits] = self(self, child);
+                touched = touched || (childTouched && !isUnit(child.kind));
+                units += childUnits;
+            }
         }
         if (isUnit(clause.kind) && touched) {
             ++units;
@@ -215,10 +221,7 @@ void DocumentSession::collectChanges() const
     };
     for (const Clause &child : m_document.root().children)
         m_changedCount += visit(visit, child).second;
-    for (auto it = m_baseClauses.cbegin(); it != m_baseClauses.cend(); ++it) {
-        if (isUnit(it->kind) && !present.contains(it.key()))
-            ++m_changedCount;
-    }
+    m_changedCount += m_baseUnits - kept;
 }
 
 ChangeState DocumentSession::changeOf(const ClauseId &id) const

@@ -82,7 +82,8 @@ private:
     mutable model::Numbering m_numbering;
     mutable bool m_numbered = false;
     mutable bool m_compared = false;
-    QHash<model::ClauseId, model::Clause> m_baseClauses;   ///< without children
+    QHash<model::ClauseId, model::Clause> m_baseClauses;   ///< sharing what hangs below with the base
+    int m_baseUnits = 0;                                   ///< articles and what counts like them
     mutable QHash<model::ClauseId, ChangeState> m_changes; ///< of clauses other than unchanged
     mutable QHash<model::ClauseId, int> m_changedBelow;
     mutable int m_changedCount = 0;

@@ -190,15 +190,18 @@ qsizetype tokenEnd(QStringView text, qsizetype at)
     return end;
 }
 
-/// No token goes on behind one of these, and none that stands before depends on what follows.
-bool endsTokens(QChar c)
+/// True where no token crosses `at` and none before it depends on what follows.
+bool tokensEndAt(QStringView text, qsizetype at)
 {
-    switch (c.unicode()) {
+    if (at == 0)
+        return true;
+    switch (text[at - 1].unicode()) {
     case u'。':
     case u'「':
     case u'」':
     case u'（':
     case u'）': return true;
+    case u'、': return at < 2 || !isNumeral(text[at - 2]); // else perhaps inside 一、九八五
     default: return false;
     }
 }
@@ -210,16 +213,13 @@ CommonEnds commonEnds(QStringView a, QStringView b)
     const qsizetype shorter = std::min(a.size(), b.size());
     const qsizetype differs = std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
     CommonEnds common{.begin = differs};
-    while (common.begin > 0 && !endsTokens(a[common.begin - 1]))
+    while (!tokensEndAt(a, common.begin))
         --common.begin;
     qsizetype equal = 0;
     while (equal < shorter - differs && a[a.size() - 1 - equal] == b[b.size() - 1 - equal])
         ++equal;
-    for (; equal > 0; --equal) {
-        if (equal < a.size() && equal < b.size() && endsTokens(a[a.size() - equal - 1])
-            && endsTokens(b[b.size() - equal - 1]))
-            break;
-    }
+    while (equal > 0 && (!tokensEndAt(a, a.size() - equal) || !tokensEndAt(b, b.size() - equal)))
+        --equal;
     common.end = equal;
     return common;
 }

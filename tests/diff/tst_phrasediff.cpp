@@ -45,6 +45,9 @@ void tst_PhraseDiff::marks_data()
     QTest::newRow("a number with its unit is one word")
         << u"員数は、二万千九百十八人とする。"_s << u"員数は、二万千八百八十三人とする。"_s
         << u"員数は、[二万千九百十八人→二万千八百八十三人]とする。"_s;
+    QTest::newRow("a comma inside a number does not end the word")
+        << u"定員は、一、九八五人とする。"_s << u"定員は、一、九七五人とする。"_s
+        << u"定員は、[一、九八五人→一、九七五人]とする。"_s;
     QTest::newRow("a reference is one word")
         << u"法第四十九条第七項の規定による。"_s << u"法第四十九条第九項の規定による。"_s
         << u"[法第四十九条第七項→法第四十九条第九項]の規定による。"_s;

@@ -2,7 +2,9 @@
 #include "program.h"
 
 #include <QProcess>
+#include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -56,5 +58,22 @@ QByteArray told(const QStringList &arguments, const Ran &ran)
         .arg(ran.messages.left(600))
         .toUtf8();
 }
+
+Ran answers(const QStringList &arguments)
+{
+    const Ran ran = runProgram(arguments);
+    const auto hold = [&](bool holds) {
+        if (!holds)
+            QTest::qFail(told(arguments, ran).constData(), __FILE__, __LINE__);
+    };
+    hold(ran.ended);
+    hold(ran.exit == 0 || ran.exit == 1 || ran.exit == 3);
+    hold(ran.exit < 3 || (ran.out.isEmpty() && !ran.messages.trimmed().isEmpty()));
+    const QStringList lines = ran.messages.split(u'\n'); // a message names a place, it does not repeat the file
+    hold(std::all_of(lines.begin(), lines.end(), [](const QString &line) { return line.size() < 2000; }));
+    return ran;
+}
+
+QByteArray repeated(QStringView line, int times) { return line.toUtf8().repeated(times); }
 
 } // namespace hoshin::test

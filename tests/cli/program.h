@@ -26,6 +26,13 @@ struct Hindrance
 /// Runs hoshin-cli with these arguments, at most two minutes.
 Ran runProgram(const QStringList &arguments, const Hindrance &hindrance = {});
 
+/// Runs the program and fails the test unless it holds the contract: an end by itself, an exit code of it, nothing on stdout and
+/// a short sentence on stderr where there is no result.
+Ran answers(const QStringList &arguments);
+
+/// `line` in UTF-8 so many times.
+QByteArray repeated(QStringView line, int times);
+
 /// The command and how it went, for the message of a failed check.
 QByteArray told(const QStringList &arguments, const Ran &ran);
 

@@ -328,7 +328,8 @@ Cover coverOf(const model::DocumentMeta &meta, const PrintSettings &settings)
         if (date.isValid())
             cover.lines << text::toWareki(date) + u'　' + word;
     }
-    if (!meta.history.empty() && meta.history.back().date.isValid())
+    if (!meta.history.empty() && meta.history.back().date.isValid()
+        && meta.history.back().instrument != meta.instrument)
         cover.lines << u"最終改正　"_s + text::toWareki(meta.history.back().date) + u'　'
                 + meta.history.back().instrument;
     if (!settings.adoption.empty())
@@ -336,17 +337,20 @@ Cover coverOf(const model::DocumentMeta &meta, const PrintSettings &settings)
     return cover;
 }
 
-/// Date, form and number, then the 改正沿革, as they stand below the title of a 例規.
+/// Date, form and number, then the 改正沿革, as they stand below the title of a 例規. The history may name the making itself: that
+/// gives its date, and is no amendment.
 QStringList prefaceOf(const model::DocumentMeta &meta)
 {
-    QStringList lines;
-    const QDate date = meta.promulgated.isValid() ? meta.promulgated : meta.decided;
-    const QString made = QString(text::toWareki(date) + u'　' + meta.instrument).trimmed();
-    if (!made.isEmpty())
-        lines << made;
-    for (const model::HistoryEntry &entry : meta.history)
-        lines << QString(u"改正　"_s + text::toWareki(entry.date) + u'　' + entry.instrument).trimmed();
-    return lines;
+    QDate made = meta.promulgated.isValid() ? meta.promulgated : meta.decided;
+    QStringList amendments;
+    for (const model::HistoryEntry &entry : meta.history) {
+        if (!entry.instrument.isEmpty() && entry.instrument == meta.instrument)
+            made = entry.date;
+        else
+            amendments << QString(u"改正　"_s + text::toWareki(entry.date) + u'　' + entry.instrument).trimmed();
+    }
+    const QString first = QString(text::toWareki(made) + u'　' + meta.instrument).trimmed();
+    return first.isEmpty() ? amendments : QStringList{first} + amendments;
 }
 
 bool wantsContents(const PrintDocument &printed, const model::Document &document, PrintSettings::Contents wish)

@@ -105,7 +105,7 @@ static QString dateList(const model::DocumentMeta &meta)
         if (date.isValid())
             add(word, htmlTime(date));
     }
-    if (!meta.history.empty()) {
+    if (!meta.history.empty() && meta.history.back().instrument != meta.instrument) {
         const model::HistoryEntry &last = meta.history.back();
         add(u"最終改正"_s, htmlTime(last.date) + u' ' + htmlEscaped(last.instrument));
     }

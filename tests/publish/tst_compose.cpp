@@ -274,6 +274,24 @@ private Q_SLOTS:
         QCOMPARE(next, entries.size());
     }
 
+    /// Behind a cover the 改正沿革 stands at the head of the text; the making itself is no amendment.
+    void theHistoryIsPrinted()
+    {
+        model::Document document = test::SamplePolicy(4).document();
+        model::DocumentMeta meta = document.meta();
+        meta.history = {{QDate(2025, 4, 1), meta.instrument}, {QDate(2026, 9, 30), u"令和8年訓令第11号"_s}};
+        document.setMeta(meta);
+        const PrintDocument printed = printDocument(document, {.issuer = u"星見野市"_s, .cover = true});
+        QCOMPARE(printed.preface,
+                 QStringList({u"令和7年4月1日　"_s + meta.instrument, u"改正　令和8年9月30日　令和8年訓令第11号"_s}));
+        const Result<ComposedDocument> composed = compose(printed);
+        QVERIFY(composed.has_value());
+        const ComposedPage &first = composed->pages[size_t(composed->frontPages)];
+        const QString text = QString::fromStdU32String(first.text);
+        QVERIFY2(text.contains(u"令和8年訓令第11号"_s), qPrintable(text.left(200)));
+        QVERIFY(!text.contains(u"改正　令和7年"_s));
+    }
+
     void everyPageOfADraftSaysSo()
     {
         const PrintDocument document{.title = u"規程"_s, .blocks = {paragraph(filler(80))}};

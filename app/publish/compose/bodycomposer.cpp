@@ -47,6 +47,12 @@ void BodyComposer::composeTitle(const PrintDocument &document)
     const int heading = m_canvas.addElement(Tag::Heading, 0);
     m_canvas.element(heading).headingLevel = 1;
     flowParagraph(m_flow, m_setter, title, heading, {3 * g.em, 3 * g.em, leadingOf(size)});
+    composePreface(document);
+}
+
+void BodyComposer::composePreface(const PrintDocument &document)
+{
+    const PageGeometry &g = m_flow.geometry();
     for (const QString &line : document.preface) {
         StyledText text = m_setter.prepare({{.text = line}}, FontRole::Body, g.em);
         flowParagraph(m_flow, m_setter, text, m_canvas.addElement(Tag::P, 0), {0, 0, g.leading, Alignment::End});

@@ -18,6 +18,8 @@ public:
 
     /// Title with its preface at the head of the text, for documents without a cover.
     void composeTitle(const PrintDocument &document);
+    /// Date, number and 改正沿革 at the head of the text: behind a cover, which names the last amendment only.
+    void composePreface(const PrintDocument &document);
     /// Errors: Malformed, Unsupported for a figure that cannot be read.
     Result<void> compose(const QList<Block> &blocks);
 

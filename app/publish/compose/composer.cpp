@@ -155,6 +155,8 @@ Result<ComposedDocument> compose(const PrintDocument &source, const ComposeOptio
     BodyComposer body(canvas, setter, geometry);
     if (!document.cover && !document.contents)
         body.composeTitle(document);
+    else if (document.cover && document.preface.size() > 1)
+        body.composePreface(document);
     const Result<void> done = body.compose(document.blocks);
     if (!done)
         return done.error();

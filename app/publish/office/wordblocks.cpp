@@ -40,7 +40,8 @@ void appendFront(QList<WordBlock> &blocks, const PrintDocument &document)
             blocks.append(plain(u"Preface"_s, document.cover->issuer));
         if (!document.cover->adoption.rows.isEmpty())
             blocks.append({.table = document.cover->adoption});
-    } else {
+    }
+    if (!document.cover || document.preface.size() > 1) { // the cover names the last amendment only
         for (const QString &line : document.preface)
             blocks.append(plain(u"Preface"_s, line));
     }

@@ -7,6 +7,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QTableView>
 
 namespace hoshin::ui {
 
@@ -165,8 +166,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
 QSize RowDelegate::wrappedHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     int width = option.rect.width();
-    if (const auto *view = qobject_cast<const QListView *>(option.widget))
-        width = view->viewport()->width();
+    if (const auto *list = qobject_cast<const QListView *>(option.widget))
+        width = list->viewport()->width();
+    else if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+        width = table->columnWidth(index.column()); // the option says it only where the view itself wraps
     const QRect rect(0, 0, width - 2 * edge + 2, 0);
     int height = wrappedHeight(option.font, index.data(Qt::DisplayRole).toString(), wrappedWidth(rect, option, index));
     if (const QString second = index.data(RowRole::SecondLine).toString(); !second.isEmpty()) {

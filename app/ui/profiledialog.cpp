@@ -50,8 +50,25 @@ AdoptionsPage::AdoptionsPage(const model::Workspace &workspace, QWidget *parent)
 {
     for (auto it = workspace.documents.cbegin(); it != workspace.documents.cend(); ++it)
         m_titles.insert(it.key(), it.value().title().isEmpty() ? it.key() : it.value().title());
+    // What a record names stays choosable, also where the body or the workspace has it no more.
+    for (const model::Adoption &adoption : m_adoptions) {
+        if (std::find(m_organs.begin(), m_organs.end(), adoption.organ) == m_organs.end())
+            m_organs.push_back(adoption.organ);
+        if (!adoption.document.isEmpty() && !m_titles.contains(adoption.document))
+            m_titles.insert(adoption.document, adoption.document);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::groupGap, metrics::groupGap, metrics::groupGap, metrics::groupGap);
+    row->addLayout(buildList());
+    row->addLayout(buildForm(), 1);
+    fillList();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AdoptionsPage::showCurrent);
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+}
+
+QLayout *AdoptionsPage::buildList()
+{
     auto *left = new QVBoxLayout;
     m_list->setModel(m_model);
     auto *delegate = new RowDelegate(m_list);
@@ -70,7 +87,13 @@ AdoptionsPage::AdoptionsPage(const model::Workspace &workspace, QWidget *parent)
     }
     buttons->addStretch(1);
     left->addLayout(buttons);
-    row->addLayout(left);
+    connect(add, &QPushButton::clicked, this, &AdoptionsPage::addRow);
+    connect(remove, &QPushButton::clicked, this, &AdoptionsPage::removeRow);
+    return left;
+}
+
+QLayout *AdoptionsPage::buildForm()
+{
     for (const model::Organ organ : m_organs)
         m_organ->addItem(model::organTitle(organ, m_kind), int(organ));
     m_document->addItem(Tr::tr("（まだない）"), QString());
@@ -78,6 +101,7 @@ AdoptionsPage::AdoptionsPage(const model::Workspace &workspace, QWidget *parent)
         m_document->addItem(it.value(), it.key());
     m_instrument->addItems(
         {QString(), u"告示"_s, u"訓令"_s, u"規則"_s, u"規程"_s, u"要綱"_s, u"決裁"_s}); // words of documents
+    m_instrument->setEditable(true); // a body may have forms of its own
     m_form->addRow(Tr::tr("機関"), m_organ);
     m_form->addRow(Tr::tr("文書"), m_document);
     m_form->addRow(Tr::tr("形式"), m_instrument);
@@ -91,19 +115,14 @@ AdoptionsPage::AdoptionsPage(const model::Workspace &workspace, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->addWidget(m_form);
     right->addStretch(1);
-    row->addLayout(right, 1);
-    fillList();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AdoptionsPage::showCurrent);
-    connect(add, &QPushButton::clicked, this, &AdoptionsPage::addRow);
-    connect(remove, &QPushButton::clicked, this, &AdoptionsPage::removeRow);
-    for (QComboBox *box : {m_organ, m_document, m_instrument})
+    for (QComboBox *box : {m_organ, m_document})
         connect(box, &QComboBox::activated, this, &AdoptionsPage::take);
+    connect(m_instrument, &QComboBox::editTextChanged, this, &AdoptionsPage::take);
     for (QLineEdit *input : {m_number, m_url, m_joint, m_exempt})
         connect(input, &QLineEdit::textEdited, this, &AdoptionsPage::take);
     for (DateField *input : {m_decided, m_published, m_effective})
         connect(input, &DateField::dateChanged, this, &AdoptionsPage::take);
-    m_list->setCurrentIndex(m_model->index(0, 0));
-    showCurrent();
+    return right;
 }
 
 void AdoptionsPage::fillList()
@@ -136,7 +155,7 @@ void AdoptionsPage::showCurrent()
     const model::Adoption &adoption = m_adoptions[size_t(row)];
     m_organ->setCurrentIndex(m_organ->findData(int(adoption.organ)));
     m_document->setCurrentIndex(qMax(0, m_document->findData(adoption.document)));
-    m_instrument->setCurrentIndex(qMax(0, m_instrument->findText(adoption.instrument)));
+    m_instrument->setEditText(adoption.instrument);
     m_number->setText(adoption.number);
     m_decided->setDate(adoption.decided);
     m_published->setDate(adoption.published);
@@ -158,7 +177,7 @@ void AdoptionsPage::take()
     };
     adoption.organ = model::Organ(m_organ->currentData().toInt());
     adoption.document = m_document->currentData().toString();
-    adoption.instrument = m_instrument->currentText();
+    adoption.instrument = m_instrument->currentText().normalized(QString::NormalizationForm_C).trimmed();
     adoption.number = words(*m_number);
     adoption.decided = m_decided->date();
     adoption.published = m_published->date();

@@ -5,6 +5,7 @@
 #include "ui/assistantpages.h"
 #include "ui/dialogframe.h"
 
+class QLayout;
 class QListView;
 class QStackedWidget;
 class QStandardItemModel;
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QLayout *buildList();
+    QLayout *buildForm();
     void fillList();
     void showCurrent();
     void take();

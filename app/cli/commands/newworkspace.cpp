@@ -52,6 +52,8 @@ Exit runNew(const Invocation &invocation, Console &console)
     }
     const QString path = invocation.arguments.first();
     const desk::NewWorkspace plan{.body = body, .organs = {}, .edition = invocation.value(u"template"_s)};
+    if (invocation.has(u"template"_s) && plan.edition.isEmpty()) // a variable that was not set, not a wish for none
+        return report(Error{.code = ErrorCode::NotFound, .detail = u"ガイドラインの版「」"_s}, console);
     const Result<void> made = desk::makeWorkspace(path, plan, authorFrom(invocation.value(u"author"_s)), now());
     if (!made)
         return report(made.error(), console);

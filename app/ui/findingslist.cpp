@@ -112,6 +112,10 @@ FindingsList::FindingsList(QWidget *parent)
     head->row()->addWidget(close);
     column->addWidget(head);
     column->addWidget(m_pages, 1);
+    auto *source =
+        new RowDelegate(m_findingTable); // the source is looked up, not read: one line, the rest in the tool tip
+    source->setRowLine(true);
+    m_findingTable->setItemDelegateForColumn(3, source);
     m_findingPage = new ContentOrEmpty(m_findingTable, new EmptyState(this), this);
     m_findingPage->emptyState()->setTexts(Tr::tr("指摘はありません"),
                                           Tr::tr("点検した規則 %1").arg(check::allRules().size()));

@@ -4354,7 +4354,7 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>附則</source>
-        <translation>Supplementary provisions</translation>
+        <translation>Suppl. prov.</translation>
     </message>
     <message>
         <source>別表</source>

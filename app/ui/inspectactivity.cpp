@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/examplepane.h"
 #include "ui/inspectform.h"
+#include "ui/inspectrows.h"
 #include "ui/label.h"
 #include "ui/metrics.h"
 #include "ui/panehead.h"
@@ -26,87 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
+using namespace inspectrows;
+
 namespace {
 
-enum : int { DocumentRole = RowRole::End + 1, ClauseRole };
-enum Column : int { KeyColumn, NameColumn, BarColumn, ItemsColumn, GapsColumn, ColumnCount };
-
 constexpr int soon = 600; ///< after the last change, before the bars are made anew
-const QString ruleLens = u"rule16-3"_s;
-
-QListView *rowList(QStandardItemModel *model, const QString &name, QWidget *parent, int numberColumn = 0)
-{
-    auto *view = new QListView(parent);
-    view->setModel(model);
-    auto *delegate = new RowDelegate(view);
-    delegate->setRowLine(true);
-    delegate->setNumberColumn(numberColumn);
-    view->setItemDelegate(delegate);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setMouseTracking(true);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setAccessibleName(name);
-    return view;
-}
-
-QVBoxLayout *bareColumn(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    return column;
-}
-
-Mark statusMark(guideline::Status status)
-{
-    Mark mark;
-    switch (status) {
-    case guideline::Status::Covered: mark = marks::covered(); break;
-    case guideline::Status::Adapted: mark = marks::adapted(); break;
-    case guideline::Status::Transitional: mark = marks::transitional(); break;
-    case guideline::Status::NotApplicable: mark = marks::exempt(); break;
-    case guideline::Status::Refused:
-        mark = marks::exempt();
-        mark.word = Tr::tr("不採用");
-        break;
-    case guideline::Status::Gap: mark = marks::gap(); break;
-    }
-    mark.form = Mark::Form::Plain;
-    return mark;
-}
-
-Mark gapMark(int count) { return {Role::Gap, {}, Tr::tr("未対応 %1").arg(count), Mark::Form::Plain}; }
-
-QString answerWord(const QString &answer)
-{
-    if (answer == "yes"_L1)
-        return Tr::tr("はい");
-    if (answer == "no"_L1)
-        return Tr::tr("いいえ");
-    if (answer == "partly"_L1)
-        return Tr::tr("一部");
-    if (answer == "not-applicable"_L1)
-        return Tr::tr("対象外");
-    return answer == "transitional"_L1 ? Tr::tr("経過措置") : Tr::tr("未回答");
-}
-
-QString rowKey(const guideline::CoverageReport &report, const guideline::CoverageRow &row)
-{
-    if (report.lens == ruleLens)
-        return Tr::tr("第%1号").arg(row.key);
-    return report.lens.startsWith("checklist:"_L1) ? Tr::tr("問%1").arg(row.key) : row.key;
-}
-
-QStandardItem *cell(const QString &text, const QString &spoken, Qt::Alignment alignment = Qt::AlignLeft)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setToolTip(text);
-    item->setTextAlignment(alignment | Qt::AlignVCenter);
-    item->setData(spoken, Qt::AccessibleTextRole);
-    return item;
-}
 
 } // namespace
 
@@ -143,111 +68,6 @@ QStringList InspectActivity::statusTexts() const
 {
     const guideline::CoverageReport *shown = report();
     return shown ? QStringList{Tr::tr("未対応 %1").arg(shown->count(guideline::Status::Gap))} : QStringList();
-}
-
-void InspectActivity::buildLeft()
-{
-    QVBoxLayout *column = bareColumn(m_left);
-    auto *head = new PaneHead(m_left);
-    auto *title = new RoleLabel(Tr::tr("点検の観点(&L)"), Role::Text, RoleLabel::Size::Head, head);
-    head->row()->addWidget(title);
-    head->addStretch();
-    column->addWidget(head);
-    m_lenses = rowList(m_lensModel, Tr::tr("点検の観点"), m_left);
-    title->setBuddy(m_lenses);
-    column->addWidget(m_lenses, 1);
-    connect(m_lenses->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { showLens(index.row()); });
-}
-
-void InspectActivity::buildCentre()
-{
-    QVBoxLayout *column = bareColumn(m_centre);
-    auto *head = new PaneHead(m_centre);
-    m_title = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, head);
-    m_note = new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, head);
-    head->row()->addWidget(m_title);
-    head->row()->addWidget(m_note);
-    head->addStretch();
-    m_legend = new BarLegend(m_centre);
-    m_rows = new QTableView(m_centre);
-    m_rows->setModel(m_rowModel);
-    auto *delegate = new BarDelegate(m_rows);
-    delegate->setRowLine(true);
-    m_rows->setItemDelegate(delegate);
-    m_rows->setFrameShape(QFrame::NoFrame);
-    m_rows->setShowGrid(false);
-    m_rows->setMouseTracking(true);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(false);
-    m_rows->verticalHeader()->hide();
-    m_rows->verticalHeader()->setDefaultSectionSize(metrics::coverageRow);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rows->setAccessibleName(Tr::tr("対応状況"));
-    auto *itemHead = new PaneHead(m_centre);
-    m_itemHead = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, itemHead);
-    itemHead->row()->addWidget(m_itemHead);
-    itemHead->addStretch();
-    m_items = rowList(m_itemModel, Tr::tr("項目"), m_centre, metrics::numberColumn);
-    m_itemPage = new ContentOrEmpty(
-        m_items, new EmptyState(Tr::tr("例文はありません"), Tr::tr("この行に当たる例文は、ガイドラインにありません。")),
-        m_centre);
-    column->addWidget(head);
-    column->addWidget(m_legend);
-    column->addWidget(m_rows, 3);
-    column->addWidget(itemHead);
-    column->addWidget(m_itemPage, 2);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        m_row = qMax(0, index.row());
-        m_item = 0;
-        fillItems();
-    });
-    connect(m_rows, &QTableView::activated, this, [this] { m_items->setFocus(); });
-    connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        m_item = qMax(0, index.row());
-        fillClauses();
-    });
-    connect(m_items, &QListView::activated, this, [this] { m_clauses->setFocus(); });
-}
-
-void InspectActivity::buildRight()
-{
-    QVBoxLayout *column = bareColumn(m_right);
-    auto *head = new PaneHead(m_right);
-    head->row()->addWidget(new RoleLabel(Tr::tr("内訳"), Role::Text, RoleLabel::Size::Head, head));
-    head->addStretch();
-    column->addWidget(head);
-    auto *scroll = new QScrollArea(m_right);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form = new AnswerForm(scroll);
-    scroll->setWidget(m_form);
-    column->addWidget(scroll, 3);
-    auto *clauseHead = new PaneHead(m_right);
-    auto *title = new RoleLabel(Tr::tr("当たる条(&C)"), Role::Text, RoleLabel::Size::Head, clauseHead);
-    clauseHead->row()->addWidget(title);
-    clauseHead->addStretch();
-    m_clauses = rowList(m_clauseModel, Tr::tr("当たる条"), m_right);
-    title->setBuddy(m_clauses);
-    m_clausePage = new ContentOrEmpty(
-        m_clauses, new EmptyState(Tr::tr("当たる条がありません"), Tr::tr("起案の例文から加えると、ここに並びます。")),
-        m_right);
-    column->addWidget(clauseHead);
-    column->addWidget(m_clausePage, 2);
-    const auto follow = [this](const QModelIndex &index) {
-        if (!m_session || !index.isValid())
-            return;
-        m_session->setCurrent(index.data(DocumentRole).toString());
-        Q_EMIT clauseWanted(model::ClauseId::fromString(index.data(ClauseRole).toString()));
-    };
-    connect(m_clauses, &QListView::activated, this, follow);
-    connect(m_clauses, &QListView::clicked, this, follow);
-    connect(m_form, &AnswerForm::answered, this, &InspectActivity::saveAnswer);
-    connect(m_form, &AnswerForm::refused, this, &InspectActivity::refuse);
 }
 
 void InspectActivity::setSession(WorkspaceSession *session)
@@ -354,27 +174,7 @@ QString InspectActivity::headNote(const guideline::CoverageReport &shown) const
 void InspectActivity::fillLenses()
 {
     const QSignalBlocker quiet(m_lenses->selectionModel());
-    m_lensModel->clear();
-    for (const guideline::CoverageReport &lens : m_inspection->reports) {
-        const int gaps = lens.count(guideline::Status::Gap);
-        const guideline::Checklist *checklist = checklistOf(*m_inspection, lens.lens);
-        QString second = Tr::tr("%1 行").arg(lens.rows.size());
-        Marks atRight;
-        if (checklist) {
-            const auto open = std::count_if(lens.rows.begin(), lens.rows.end(),
-                                            [](const guideline::CoverageRow &r) { return r.answer.isEmpty(); });
-            second = Tr::tr("%1 問　未回答 %2").arg(lens.rows.size()).arg(open);
-            if (checklist->underDiscussion)
-                atRight << Mark{Role::Check, {}, Tr::tr("検討中"), Mark::Form::Plain};
-        }
-        second += gaps > 0 ? u"　"_s + gapMark(gaps).word : QString();
-        auto *item = new QStandardItem(lens.title); // owned by the model
-        item->setData(second, RowRole::SecondLine);
-        item->setData(QVariant::fromValue(atRight), RowRole::Marks);
-        item->setToolTip(lens.title);
-        item->setData(QStringList({lens.title, spoken(atRight), second}).join(u"、"_s), Qt::AccessibleTextRole);
-        m_lensModel->appendRow(item);
-    }
+    inspectrows::fillLenses(*m_lensModel, *m_inspection);
     m_lens = qBound(0, m_lens, m_lensModel->rowCount() - 1);
     m_lenses->setCurrentIndex(m_lensModel->index(m_lens, 0));
     m_lenses->viewport()->update();
@@ -401,30 +201,7 @@ void InspectActivity::fillRows()
     m_title->setText(shown->title);
     m_note->setText(headNote(*shown));
     m_legend->setCounts(barCounts(*shown));
-    m_rowModel->clear();
-    const bool questions = checklistOf(*m_inspection, shown->lens) != nullptr;
-    m_rowModel->setHorizontalHeaderLabels({shown->lens == ruleLens ? Tr::tr("号")
-                                               : questions         ? Tr::tr("問")
-                                                                   : Tr::tr("番号"),
-                                           Tr::tr("名称"), Tr::tr("対応状況"), Tr::tr("項目"), Tr::tr("未対応")});
-    for (const guideline::CoverageRow &line : shown->rows) {
-        const QString key = rowKey(*shown, line);
-        const QString spoken = spokenRow(key, line);
-        QStandardItem *name = cell(line.title, spoken);
-        if (questions)
-            name->setData(QVariant::fromValue(Marks{{line.answer.isEmpty() ? Role::Check : Role::Covered,
-                                                     {},
-                                                     answerWord(line.answer),
-                                                     Mark::Form::Plain}}),
-                          RowRole::Marks);
-        QStandardItem *bar = cell({}, spoken);
-        bar->setData(QVariant::fromValue(barCounts(line)), BarDelegate::CountsRole);
-        const int gaps = line.count(guideline::Status::Gap);
-        QStandardItem *open = cell(QString::number(gaps), spoken, Qt::AlignRight);
-        open->setData(gaps > 0, RowRole::Strong);
-        m_rowModel->appendRow(
-            {cell(key, spoken), name, bar, cell(QString::number(line.items.size()), spoken, Qt::AlignRight), open});
-    }
+    inspectrows::fillRows(*m_rowModel, *m_inspection, *shown);
     QHeaderView *header = m_rows->horizontalHeader();
     const int figure = header->fontMetrics().horizontalAdvance(Tr::tr("未対応")) + 3 * metrics::gap;
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -451,17 +228,7 @@ void InspectActivity::fillItems()
     m_itemHead->setText(shown ? u"%1　%2"_s.arg(rowKey(*report(), *shown), shown->title) : QString());
     if (!shown)
         return;
-    for (const guideline::CoverageItem &entry : shown->items) {
-        Marks atRight{statusMark(entry.status)};
-        if (entry.needsReview)
-            atRight.prepend({Role::Check, u"warning"_s, Tr::tr("要確認"), Mark::Form::Plain});
-        auto *line = new QStandardItem(entry.heading); // owned by the model
-        line->setData(entry.number, RowRole::Number);
-        line->setData(QVariant::fromValue(atRight), RowRole::Marks);
-        line->setToolTip(entry.heading);
-        line->setData(u"%1 %2、%3"_s.arg(entry.number, entry.heading, spoken(atRight)), Qt::AccessibleTextRole);
-        m_itemModel->appendRow(line);
-    }
+    inspectrows::fillItems(*m_itemModel, *shown);
     m_item = qBound(0, wanted, qMax(0, m_itemModel->rowCount() - 1));
     m_items->setCurrentIndex(m_itemModel->index(m_item, 0));
     showAnswer();
@@ -481,22 +248,7 @@ void InspectActivity::fillClauses()
     m_form->showItem(u"%1 %2"_s.arg(shown->number, shown->heading),
                      example ? exampleText(*example, m_inspection->edition, m_session->body()) : QString(),
                      shown->reason, shown->status == guideline::Status::Gap && m_session->current());
-    for (const guideline::CarryingClause &carrying : shown->clauses) {
-        const DocumentSession *document = m_session->document(carrying.document);
-        const model::Clause *clause = document ? document->document().find(carrying.clause) : nullptr;
-        if (!clause)
-            continue;
-        const model::Clause *article = articleOf(document->document(), carrying.clause);
-        const QString place = document->numbering().address(carrying.clause);
-        const QString heading = article ? article->heading : clause->heading;
-        auto *line = new QStandardItem(u"%1　%2"_s.arg(place, heading)); // owned by the model
-        line->setData(document->document().title(), RowRole::SecondLine);
-        line->setData(carrying.document, DocumentRole);
-        line->setData(carrying.clause.toString(), ClauseRole);
-        line->setToolTip(line->text());
-        line->setData(u"%1 %2、%3"_s.arg(place, heading, document->document().title()), Qt::AccessibleTextRole);
-        m_clauseModel->appendRow(line);
-    }
+    inspectrows::fillClauses(*m_clauseModel, *shown, *m_session);
 }
 
 QString InspectActivity::answerSet() const

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// InspectActivity: what it is made of.
+#include "ui/bardelegate.h"
+#include "ui/barlegend.h"
+#include "ui/emptystate.h"
+#include "ui/inspectactivity.h"
+#include "ui/inspectform.h"
+#include "ui/inspectrows.h"
+#include "ui/label.h"
+#include "ui/metrics.h"
+#include "ui/panehead.h"
+#include "ui/uitr.h"
+#include "ui/workspacesession.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui {
+
+namespace {
+
+QListView *rowList(QStandardItemModel *model, const QString &name, QWidget *parent, int numberColumn = 0)
+{
+    auto *view = new QListView(parent);
+    view->setModel(model);
+    auto *delegate = new RowDelegate(view);
+    delegate->setRowLine(true);
+    delegate->setNumberColumn(numberColumn);
+    view->setItemDelegate(delegate);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setMouseTracking(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setAccessibleName(name);
+    return view;
+}
+
+QVBoxLayout *bareColumn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+void InspectActivity::buildLeft()
+{
+    QVBoxLayout *column = bareColumn(m_left);
+    auto *head = new PaneHead(m_left);
+    auto *title = new RoleLabel(Tr::tr("点検の観点(&L)"), Role::Text, RoleLabel::Size::Head, head);
+    head->row()->addWidget(title);
+    head->addStretch();
+    column->addWidget(head);
+    m_lenses = rowList(m_lensModel, Tr::tr("点検の観点"), m_left);
+    title->setBuddy(m_lenses);
+    column->addWidget(m_lenses, 1);
+    connect(m_lenses->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showLens(index.row()); });
+}
+
+void InspectActivity::buildCentre()
+{
+    QVBoxLayout *column = bareColumn(m_centre);
+    auto *head = new PaneHead(m_centre);
+    m_title = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, head);
+    m_note = new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, head);
+    head->row()->addWidget(m_title);
+    head->row()->addWidget(m_note);
+    head->addStretch();
+    m_legend = new BarLegend(m_centre);
+    m_rows = new QTableView(m_centre);
+    m_rows->setModel(m_rowModel);
+    auto *delegate = new BarDelegate(m_rows);
+    delegate->setRowLine(true);
+    m_rows->setItemDelegate(delegate);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setShowGrid(false);
+    m_rows->setMouseTracking(true);
+    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->setWordWrap(false);
+    m_rows->verticalHeader()->hide();
+    m_rows->verticalHeader()->setDefaultSectionSize(metrics::coverageRow);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setAccessibleName(Tr::tr("対応状況"));
+    auto *itemHead = new PaneHead(m_centre);
+    m_itemHead = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, itemHead);
+    itemHead->row()->addWidget(m_itemHead);
+    itemHead->addStretch();
+    m_items = rowList(m_itemModel, Tr::tr("項目"), m_centre, metrics::numberColumn);
+    m_itemPage = new ContentOrEmpty(
+        m_items, new EmptyState(Tr::tr("例文はありません"), Tr::tr("この行に当たる例文は、ガイドラインにありません。")),
+        m_centre);
+    column->addWidget(head);
+    column->addWidget(m_legend);
+    column->addWidget(m_rows, 3);
+    column->addWidget(itemHead);
+    column->addWidget(m_itemPage, 2);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        m_row = qMax(0, index.row());
+        m_item = 0;
+        fillItems();
+    });
+    connect(m_rows, &QTableView::activated, this, [this] { m_items->setFocus(); });
+    connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_item = qMax(0, index.row());
+        fillClauses();
+    });
+    connect(m_items, &QListView::activated, this, [this] { m_clauses->setFocus(); });
+}
+
+void InspectActivity::buildRight()
+{
+    QVBoxLayout *column = bareColumn(m_right);
+    auto *head = new PaneHead(m_right);
+    head->row()->addWidget(new RoleLabel(Tr::tr("内訳"), Role::Text, RoleLabel::Size::Head, head));
+    head->addStretch();
+    column->addWidget(head);
+    auto *scroll = new QScrollArea(m_right);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new AnswerForm(scroll);
+    scroll->setWidget(m_form);
+    column->addWidget(scroll, 3);
+    auto *clauseHead = new PaneHead(m_right);
+    auto *title = new RoleLabel(Tr::tr("当たる条(&C)"), Role::Text, RoleLabel::Size::Head, clauseHead);
+    clauseHead->row()->addWidget(title);
+    clauseHead->addStretch();
+    m_clauses = rowList(m_clauseModel, Tr::tr("当たる条"), m_right);
+    title->setBuddy(m_clauses);
+    m_clausePage = new ContentOrEmpty(
+        m_clauses, new EmptyState(Tr::tr("当たる条がありません"), Tr::tr("起案の例文から加えると、ここに並びます。")),
+        m_right);
+    column->addWidget(clauseHead);
+    column->addWidget(m_clausePage, 2);
+    const auto follow = [this](const QModelIndex &index) {
+        if (!m_session || !index.isValid())
+            return;
+        m_session->setCurrent(index.data(inspectrows::DocumentRole).toString());
+        Q_EMIT clauseWanted(model::ClauseId::fromString(index.data(inspectrows::ClauseRole).toString()));
+    };
+    connect(m_clauses, &QListView::activated, this, follow);
+    connect(m_clauses, &QListView::clicked, this, follow);
+    connect(m_form, &AnswerForm::answered, this, &InspectActivity::saveAnswer);
+    connect(m_form, &AnswerForm::refused, this, &InspectActivity::refuse);
+}
+
+} // namespace hoshin::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inspectrows.h"
+
+#include "ui/bardelegate.h"
+#include "ui/uitr.h"
+#include "ui/workspacesession.h"
+
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace hoshin::ui::inspectrows {
+
+namespace {
+
+Mark statusMark(guideline::Status status)
+{
+    Mark mark;
+    switch (status) {
+    case guideline::Status::Covered: mark = marks::covered(); break;
+    case guideline::Status::Adapted: mark = marks::adapted(); break;
+    case guideline::Status::Transitional: mark = marks::transitional(); break;
+    case guideline::Status::NotApplicable: mark = marks::exempt(); break;
+    case guideline::Status::Refused:
+        mark = marks::exempt();
+        mark.word = Tr::tr("不採用");
+        break;
+    case guideline::Status::Gap: mark = marks::gap(); break;
+    }
+    mark.form = Mark::Form::Plain;
+    return mark;
+}
+
+Mark gapMark(int count) { return {Role::Gap, {}, Tr::tr("未対応 %1").arg(count), Mark::Form::Plain}; }
+
+QStandardItem *cell(const QString &text, const QString &spoken, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setToolTip(text);
+    item->setTextAlignment(alignment | Qt::AlignVCenter);
+    item->setData(spoken, Qt::AccessibleTextRole);
+    return item;
+}
+
+} // namespace
+
+QString answerWord(const QString &answer)
+{
+    if (answer == "yes"_L1)
+        return Tr::tr("はい");
+    if (answer == "no"_L1)
+        return Tr::tr("いいえ");
+    if (answer == "partly"_L1)
+        return Tr::tr("一部");
+    if (answer == "not-applicable"_L1)
+        return Tr::tr("対象外");
+    return answer == "transitional"_L1 ? Tr::tr("経過措置") : Tr::tr("未回答");
+}
+
+QString rowKey(const guideline::CoverageReport &report, const guideline::CoverageRow &row)
+{
+    if (report.lens == ruleLens)
+        return Tr::tr("第%1号").arg(row.key);
+    return report.lens.startsWith("checklist:"_L1) ? Tr::tr("問%1").arg(row.key) : row.key;
+}
+
+void fillLenses(QStandardItemModel &model, const Inspection &inspection)
+{
+    model.clear();
+    for (const guideline::CoverageReport &lens : inspection.reports) {
+        const int gaps = lens.count(guideline::Status::Gap);
+        const guideline::Checklist *checklist = checklistOf(inspection, lens.lens);
+        QString second = Tr::tr("%1 行").arg(lens.rows.size());
+        Marks atRight;
+        if (checklist) {
+            const auto open = std::count_if(lens.rows.begin(), lens.rows.end(),
+                                            [](const guideline::CoverageRow &r) { return r.answer.isEmpty(); });
+            second = Tr::tr("%1 問　未回答 %2").arg(lens.rows.size()).arg(open);
+            if (checklist->underDiscussion)
+                atRight << Mark{Role::Check, {}, Tr::tr("検討中"), Mark::Form::Plain};
+        }
+        second += gaps > 0 ? u"　"_s + gapMark(gaps).word : QString();
+        auto *item = new QStandardItem(lens.title); // owned by the model
+        item->setData(second, RowRole::SecondLine);
+        item->setData(QVariant::fromValue(atRight), RowRole::Marks);
+        item->setToolTip(lens.title);
+        item->setData(QStringList({lens.title, spoken(atRight), second}).join(u"、"_s), Qt::AccessibleTextRole);
+        model.appendRow(item);
+    }
+}
+
+void fillRows(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageReport &report)
+{
+    model.clear();
+    const bool questions = checklistOf(inspection, report.lens) != nullptr;
+    model.setHorizontalHeaderLabels({report.lens == ruleLens ? Tr::tr("号")
+                                         : questions         ? Tr::tr("問")
+                                                             : Tr::tr("番号"),
+                                     Tr::tr("名称"), Tr::tr("対応状況"), Tr::tr("項目"), Tr::tr("未対応")});
+    for (const guideline::CoverageRow &line : report.rows) {
+        const QString key = rowKey(report, line);
+        const QString spoken = spokenRow(key, line);
+        QStandardItem *name = cell(line.title, spoken);
+        if (questions)
+            name->setData(QVariant::fromValue(Marks{{line.answer.isEmpty() ? Role::Check : Role::Covered,
+                                                     {},
+                                                     answerWord(line.answer),
+                                                     Mark::Form::Plain}}),
+                          RowRole::Marks);
+        QStandardItem *bar = cell({}, spoken);
+        bar->setData(QVariant::fromValue(barCounts(line)), BarDelegate::CountsRole);
+        const int gaps = line.count(guideline::Status::Gap);
+        QStandardItem *open = cell(QString::number(gaps), spoken, Qt::AlignRight);
+        open->setData(gaps > 0, RowRole::Strong);
+        model.appendRow(
+            {cell(key, spoken), name, bar, cell(QString::number(line.items.size()), spoken, Qt::AlignRight), open});
+    }
+}
+
+void fillItems(QStandardItemModel &model, const guideline::CoverageRow &row)
+{
+    model.clear();
+    for (const guideline::CoverageItem &entry : row.items) {
+        Marks atRight{statusMark(entry.status)};
+        if (entry.needsReview)
+            atRight.prepend({Role::Check, u"warning"_s, Tr::tr("要確認"), Mark::Form::Plain});
+        auto *line = new QStandardItem(entry.heading); // owned by the model
+        line->setData(entry.number, RowRole::Number);
+        line->setData(QVariant::fromValue(atRight), RowRole::Marks);
+        line->setToolTip(entry.heading);
+        line->setData(u"%1 %2、%3"_s.arg(entry.number, entry.heading, spoken(atRight)), Qt::AccessibleTextRole);
+        model.appendRow(line);
+    }
+}
+
+void fillClauses(QStandardItemModel &model, const guideline::CoverageItem &item, const WorkspaceSession &session)
+{
+    model.clear();
+    for (const guideline::CarryingClause &carrying : item.clauses) {
+        const DocumentSession *document = session.document(carrying.document);
+        const model::Clause *clause = document ? document->document().find(carrying.clause) : nullptr;
+        if (!clause)
+            continue;
+        const model::Clause *article = articleOf(document->document(), carrying.clause);
+        const QString place = document->numbering().address(carrying.clause);
+        const QString heading = article ? article->heading : clause->heading;
+        auto *line = new QStandardItem(u"%1　%2"_s.arg(place, heading)); // owned by the model
+        line->setData(document->document().title(), RowRole::SecondLine);
+        line->setData(carrying.document, DocumentRole);
+        line->setData(carrying.clause.toString(), ClauseRole);
+        line->setToolTip(line->text());
+        line->setData(u"%1 %2、%3"_s.arg(place, heading, document->document().title()), Qt::AccessibleTextRole);
+        model.appendRow(line);
+    }
+}
+
+} // namespace hoshin::ui::inspectrows

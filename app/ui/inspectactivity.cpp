@@ -4,6 +4,7 @@
 #include "text/wareki.h"
 #include "ui/bardelegate.h"
 #include "ui/barlegend.h"
+#include "ui/dialogs.h"
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
 #include "ui/examplepane.h"
@@ -15,6 +16,7 @@
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
@@ -52,9 +54,18 @@ InspectActivity::InspectActivity(const Context &context)
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &InspectActivity::refresh);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &InspectActivity::take);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        const Result<void> done = m_writing.result();
+        Q_EMIT said(done ? Tr::tr("「%1」に書き出しました。").arg(QFileInfo(m_written).fileName())
+                         : errorText(done.error()));
+    });
 }
 
-InspectActivity::~InspectActivity() { m_watcher.waitForFinished(); }
+InspectActivity::~InspectActivity()
+{
+    m_watcher.waitForFinished();
+    m_writing.waitForFinished();
+}
 
 QString InspectActivity::id() const { return u"inspect"_s; }
 QString InspectActivity::name() const { return Tr::tr("点検"); }
@@ -334,6 +345,22 @@ void InspectActivity::refuse(const QString &reason)
     Q_EMIT said(Tr::tr("採用しないと記録しました。"));
     m_soon.stop();
     refresh();
+}
+
+/// The lens that is shown, as a table or a page. On a worker: a workbook takes its time.
+void InspectActivity::exportReport()
+{
+    const guideline::CoverageReport *shown = report();
+    if (!m_session || !shown || m_writing.isRunning())
+        return;
+    const QString name = u"%1.xlsx"_s.arg(shown->title).remove(u'/');
+    m_written = m_context.dialogs.saveFile(m_centre, Tr::tr("対応状況を書き出す"), name,
+                                           Tr::tr("Excel ブック (*.xlsx);;HTML (*.html)"));
+    if (m_written.isEmpty())
+        return;
+    m_writing.setFuture(QtConcurrent::run([report = *shown, workspace = m_session->workspace(), path = m_written] {
+        return writeReport(report, workspace, path);
+    }));
 }
 
 } // namespace hoshin::ui

@@ -47,7 +47,8 @@ public:
     QWidget *mainWidget() override;
     QStringList statusTexts() const override;
 
-    bool isBusy() const { return m_watcher.isRunning(); }
+    bool isBusy() const { return m_watcher.isRunning() || m_writing.isRunning(); }
+    const Inspection *inspection() const { return m_inspection ? &*m_inspection : nullptr; }
 
 private:
     void buildLeft();
@@ -63,6 +64,7 @@ private:
     void showAnswer();
     void saveAnswer(const model::ChecklistAnswer &answer);
     void refuse(const QString &reason);
+    void exportReport();
     const guideline::CoverageReport *report() const;
     const guideline::CoverageRow *row() const;
     const guideline::CoverageItem *item() const;
@@ -91,6 +93,8 @@ private:
     AnswerForm *m_form = nullptr;
     QTimer m_soon;
     QFutureWatcher<Result<Inspection>> m_watcher;
+    QFutureWatcher<Result<void>> m_writing;
+    QString m_written; ///< the file that is being written
     std::optional<Inspection> m_inspection;
     int m_lens = 1; ///< 施行規則16条の3 first: it has a date
     int m_row = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // InspectActivity: what it is made of.
+#include "ui/actioncollection.h"
 #include "ui/bardelegate.h"
 #include "ui/barlegend.h"
 #include "ui/emptystate.h"
+#include "ui/icons.h"
 #include "ui/inspectactivity.h"
 #include "ui/inspectform.h"
 #include "ui/inspectrows.h"
@@ -12,9 +14,11 @@
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -75,6 +79,15 @@ void InspectActivity::buildCentre()
     head->row()->addWidget(m_title);
     head->row()->addWidget(m_note);
     head->addStretch();
+    QAction *action = m_context.actions.add(u"tool.inspectExport"_s, Tr::tr("対応状況を書き出す…"),
+                                            Qt::CTRL | Qt::ALT | Qt::Key_X, u"export"_s);
+    connect(action, &QAction::triggered, this, [this] {
+        if (m_active)
+            exportReport();
+    });
+    auto *out = new QPushButton(icon(u"export"_s), Tr::tr("書き出す…"), head);
+    head->row()->addWidget(out);
+    connect(out, &QPushButton::clicked, this, &InspectActivity::exportReport);
     m_legend = new BarLegend(m_centre);
     m_rows = new QTableView(m_centre);
     m_rows->setModel(m_rowModel);

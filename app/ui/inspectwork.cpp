@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspectwork.h"
 
+#include "base/fileio.h"
 #include "guideline/editionreader.h"
 #include "model/workspace.h"
+#include "publish/coveragepage.h"
+#include "publish/office/sheets.h"
 #include "ui/bardelegate.h"
 #include "ui/uitr.h"
 
@@ -47,6 +50,16 @@ Result<Inspection> inspect(const model::Workspace &workspace)
         inspection.reports.push_back(std::move(*report));
     }
     return inspection;
+}
+
+Result<void> writeReport(const guideline::CoverageReport &report, const model::Workspace &workspace,
+                         const QString &path)
+{
+    if (path.endsWith(".html"_L1, Qt::CaseInsensitive))
+        return writeFile(path, publish::renderCoverage(report, workspace));
+    const Result<QByteArray> book =
+        publish::writeWorkbook(report.title, workspace.body.name, {}, {publish::coverageSheet(report, workspace)});
+    return book ? writeFile(path, *book) : Result<void>(book.error());
 }
 
 const guideline::Checklist *checklistOf(const Inspection &inspection, const QString &lens)

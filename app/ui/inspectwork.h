@@ -17,6 +17,10 @@ struct Inspection
 /// loading edition and catalogue. Cost: a few ms a lens.
 Result<Inspection> inspect(const model::Workspace &workspace);
 
+/// Writes a report as a page where `path` ends in .html, else as a workbook. Errors: NotWritable.
+Result<void> writeReport(const guideline::CoverageReport &report, const model::Workspace &workspace,
+                         const QString &path);
+
 /// The checklist of a lens ("checklist:zt6"), or nullptr.
 const guideline::Checklist *checklistOf(const Inspection &inspection, const QString &lens);
 

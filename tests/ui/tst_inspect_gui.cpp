@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guideline/instantiate.h"
+#include "publish/coveragepage.h"
+#include "store/repository.h"
+#include "ui/bardelegate.h"
+#include "ui/dialogs.h"
+#include "ui/inspectactivity.h"
+#include "ui/inspectform.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+#include "ui/workspacesession.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QListView>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hoshin;
+
+namespace {
+
+constexpr int patience = 60000; ///< for a worker on a busy machine
+ui::Look *look = nullptr;
+
+model::Workspace policy()
+{
+    model::Workspace workspace;
+    workspace.body.name = u"星見野市"_s;
+    workspace.body.organs = model::organsOf(workspace.body.kind);
+    model::IdSource ids(11);
+    if (!guideline::addTemplate(u"r8-03"_s, workspace, ids))
+        qFatal("no template");
+    return workspace;
+}
+
+/// Answers in the place of a person.
+class Answers final : public ui::Dialogs
+{
+public:
+    QString file;
+
+    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString openFolder(QWidget *, const QString &) override { return {}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    void tell(QWidget *, const QString &, const QString &, const Error &) override {}
+};
+
+struct Window
+{
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(u"設定.ini"_s)};
+    Answers dialogs;
+    ui::MainWindow window{*look, settings, dialogs};
+
+    explicit Window(const std::optional<model::Workspace> &workspace)
+    {
+        window.resize(1366, 698);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not come to the front");
+        if (workspace)
+            window.setSession(std::make_unique<ui::WorkspaceSession>(QString(), *workspace, *workspace));
+    }
+
+    bool open()
+    {
+        key(Qt::Key_5, Qt::ControlModifier);
+        return QTest::qWaitFor([this] { return inspect().inspection() && !inspect().isBusy(); }, patience);
+    }
+    ui::InspectActivity &inspect() { return static_cast<ui::InspectActivity &>(*window.activity(u"inspect"_s)); }
+    QTableView &rows() { return *inspect().centre()->findChild<QTableView *>(); }
+    QListView &lenses() { return *inspect().left()->findChild<QListView *>(); }
+    ui::AnswerForm &form() { return *inspect().right()->findChild<ui::AnswerForm *>(); }
+
+    /// A key to whatever has the keyboard.
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(target, Qt::Key(code), modifiers);
+    }
+    void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text)); }
+
+    /// Down in the list of lenses to the one of this word.
+    bool goToLens(const QString &word)
+    {
+        key(Qt::Key_T, Qt::ControlModifier);
+        key(Qt::Key_Home);
+        for (const guideline::CoverageReport &report : inspect().inspection()->reports) {
+            if (report.lens == word)
+                return true;
+            key(Qt::Key_Down);
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+class tst_Inspect_Gui : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Every lens, every row of it: reached with arrows, said in words, its bar as long as its counts.
+    void theWholePictureByKeyboard()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QCOMPARE(w.window.currentActivity(), u"inspect"_s);
+        QCOMPARE(QApplication::focusWidget(), &w.rows());
+        const std::vector<guideline::CoverageReport> reports = w.inspect().inspection()->reports;
+        QVERIFY(reports.size() >= 9); // edition, rule, six checklists for some model, three frameworks
+        for (const guideline::CoverageReport &report : reports) {
+            QVERIFY2(w.goToLens(report.lens), qPrintable(report.lens));
+            QVERIFY(!w.lenses().currentIndex().data(Qt::AccessibleTextRole).toString().isEmpty());
+            w.key(Qt::Key_E, Qt::ControlModifier);
+            QCOMPARE(QApplication::focusWidget(), &w.rows());
+            w.key(Qt::Key_Home, Qt::ControlModifier);
+            QCOMPARE(w.rows().model()->rowCount(), int(report.rows.size()));
+            for (size_t row = 0; row < report.rows.size(); ++row) {
+                QCOMPARE(w.rows().currentIndex().row(), int(row));
+                checkRow(w, int(row), report.rows[row]);
+                w.key(Qt::Key_Down);
+            }
+        }
+    }
+
+    void enterGoesToTheClause()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"edition"_s));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        w.key(Qt::Key_Home, Qt::ControlModifier);
+        w.key(Qt::Key_Down);
+        w.key(Qt::Key_Down);
+        w.key(Qt::Key_Return); // to the items
+        QVERIFY(qobject_cast<QListView *>(QApplication::focusWidget()));
+        w.key(Qt::Key_Return); // to the clauses
+        auto *clauses = qobject_cast<QListView *>(QApplication::focusWidget());
+        QVERIFY(clauses && w.inspect().right()->isAncestorOf(clauses));
+        const QString said = clauses->currentIndex().isValid()
+            ? clauses->currentIndex().data(Qt::AccessibleTextRole).toString()
+            : clauses->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        if (!clauses->currentIndex().isValid())
+            w.key(Qt::Key_Home);
+        w.key(Qt::Key_Return);
+        QCOMPARE(w.window.currentActivity(), u"draft"_s);
+        const ui::DocumentSession *document = w.window.session()->current();
+        QVERIFY2(said.contains(ui::articleOf(document->document(), document->current())->heading), qPrintable(said));
+    }
+
+    /// Answer, evidence, owner and day of a question: entered by keyboard, kept, taken back step by step.
+    void aQuestionIsAnsweredByKeyboard()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"checklist:ransomware11"_s));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        w.key(Qt::Key_Home, Qt::ControlModifier);
+        answer(w);
+        const std::vector<model::ChecklistAnswer> answers = w.window.session()->checklists().value(u"ransomware11"_s);
+        QCOMPARE(answers.size(), size_t(1));
+        QCOMPARE(answers[0].answer, u"yes"_s);
+        QCOMPARE(answers[0].evidence, u"log 2026"_s);
+        QCOMPARE(answers[0].owner, u"CSIRT"_s);
+        QCOMPARE(answers[0].due, QDate(2027, 3, 31));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        for (int step = 0; step < 4; ++step)
+            w.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.window.session()->checklists().value(u"ransomware11"_s).empty());
+        for (int step = 0; step < 4; ++step)
+            w.key(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(w.window.session()->checklists().value(u"ransomware11"_s) == answers);
+    }
+
+    void anAnswerIsStored()
+    {
+        QTemporaryDir folder;
+        qputenv("HOSHIN_STATE_DIR", folder.filePath(u"状態"_s).toUtf8());
+        const QString path = folder.filePath(u"星見野市.hoshin"_s);
+        const store::Author author{.name = u"情報政策課"_s};
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        QVERIFY(store::Repository::create(path, policy(), author, at).has_value());
+        {
+            Window w(std::nullopt);
+            QVERIFY(w.window.openWorkspace(path));
+            QVERIFY(w.open());
+            QVERIFY(w.goToLens(u"checklist:contractor"_s));
+            w.key(Qt::Key_E, Qt::ControlModifier);
+            answer(w);
+            w.window.closeWorkspace();
+        }
+        Window w(std::nullopt);
+        QVERIFY(w.window.openWorkspace(path));
+        const auto answers = w.window.session()->checklists().value(u"contractor"_s);
+        QCOMPARE(answers.size(), size_t(1));
+        QCOMPARE(answers[0].evidence, u"log 2026"_s);
+        w.window.closeWorkspace();
+        qunsetenv("HOSHIN_STATE_DIR");
+    }
+
+    /// 経過措置 of 施行規則第16条の3: only where the rule has one, and it shows in the bar.
+    void theTransitionIsAnAnswerToo()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        w.key(Qt::Key_Home, Qt::ControlModifier);
+        int transitional = 0;
+        for (const guideline::RuleItem &item : w.inspect().inspection()->catalogue.rule.items) {
+            auto *choice = w.form().findChild<QComboBox *>();
+            QCOMPARE(choice->isVisible(), !item.transition.isEmpty());
+            transitional += item.transition.isEmpty() ? 0 : 1;
+            w.key(Qt::Key_Down);
+        }
+        QCOMPARE(transitional, 2); // items 5 and 7
+    }
+
+    void theReportIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("workbook") << u"対応状況.xlsx"_s << QByteArray("PK\x03\x04");
+        QTest::newRow("page") << u"対応状況.html"_s << QByteArray("<!DOCTYPE html>");
+    }
+    void theReportIsWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        Window w(policy());
+        QVERIFY(w.open());
+        w.dialogs.file = w.folder.filePath(name);
+        w.key(Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(QTest::qWaitFor([&] { return !w.inspect().isBusy() && QFile::exists(w.dialogs.file); }, patience));
+        QFile file(w.dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(64).toUpper().startsWith(start.toUpper()));
+    }
+
+private:
+    static void checkRow(Window &w, int row, const guideline::CoverageRow &covered)
+    {
+        const QAbstractItemModel &model = *w.rows().model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QString said = model.index(row, column).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(said.contains(covered.title) && said.contains(u"%1項目"_s.arg(covered.items.size())),
+                     qPrintable(said));
+            const int gaps = covered.count(guideline::Status::Gap);
+            QVERIFY2(gaps == 0 || said.contains(u"未対応%1"_s.arg(gaps)), qPrintable(said));
+        }
+        const QList<int> counts = ui::barCounts(covered);
+        QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0), int(covered.items.size()));
+    }
+
+    /// From the row to the form, through its four fields.
+    static void answer(Window &w)
+    {
+        w.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(qobject_cast<QComboBox *>(QApplication::focusWidget()), "the answer comes first");
+        w.key(Qt::Key_Down);
+        w.key(Qt::Key_Tab);
+        w.type("log 2026");
+        w.key(Qt::Key_Tab);
+        w.type("CSIRT");
+        w.key(Qt::Key_Tab);
+        w.type("2027-03-31");
+        w.key(Qt::Key_Tab);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    ui::Look theLook(application);
+    look = &theLook;
+    tst_Inspect_Gui test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_inspect_gui.moc"

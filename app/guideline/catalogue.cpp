@@ -42,7 +42,9 @@ static Result<Checklist> readChecklist(const QString &path)
                    .title = attributeOf(root, "title"),
                    .commentary = textOf(root.child("commentary")),
                    .models = wordsOf(root, "models"),
-                   .underDiscussion = underDiscussion(root)};
+                   .underDiscussion = underDiscussion(root),
+                   .perContract = attributeOf(root, "per") == "contract"_L1,
+                   .procedure = attributeOf(root, "procedure")};
     for (const pugi::xml_node &node : root.children("question")) {
         list.questions.push_back({attributeOf(node, "number"), textOf(node), attributeOf(node, "answerer"),
                                   attributeOf(node, "evidence"), wordsOf(node, "examples"), rule16Of(node)});
@@ -103,6 +105,21 @@ static Result<std::vector<ReferenceDocument>> readReferences(const QString &path
     return references;
 }
 
+/// Every text in `folder`; none where there is no such folder.
+static Result<QMap<QString, ProcedureTemplate>> readProcedures(const QString &folder)
+{
+    QMap<QString, ProcedureTemplate> procedures;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        const Result<QByteArray> bytes = readFile(file.filePath());
+        if (!bytes)
+            return bytes.error();
+        const QString text = QString::fromUtf8(*bytes);
+        const QString id = file.completeBaseName();
+        procedures.insert(id, {.id = id, .title = text.section(u'\n', 0, 0).trimmed(), .text = text});
+    }
+    return procedures;
+}
+
 Result<Catalogue> readCatalogue(const QString &folder)
 {
     Catalogue catalogue;
@@ -113,6 +130,10 @@ Result<Catalogue> readCatalogue(const QString &folder)
             return list.error();
         catalogue.checklists.insert(list->id, *list);
     }
+    Result<QMap<QString, ProcedureTemplate>> procedures = readProcedures(folder + u"/procedures"_s);
+    if (!procedures)
+        return procedures.error();
+    catalogue.procedures = std::move(*procedures);
     Result<Crosswalk> crosswalk = readCrosswalk(folder + u"/crosswalk.xml"_s);
     if (!crosswalk)
         return crosswalk.error();
@@ -126,6 +147,29 @@ Result<Catalogue> readCatalogue(const QString &folder)
         return rule.error();
     catalogue.rule = std::move(*rule);
     return catalogue;
+}
+
+QString contractId(const Checklist &checklist, const QString &contract)
+{
+    QString name = contract.normalized(QString::NormalizationForm_C).trimmed();
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'ー' && c != u'々')
+            c = u'-';
+    }
+    return name.isEmpty() ? QString() : u"%1.%2"_s.arg(checklist.id, name.left(60));
+}
+
+void addContracts(Catalogue &catalogue, const model::Workspace &workspace)
+{
+    for (const QString &id : workspace.checklists.keys()) {
+        const auto general = catalogue.checklists.constFind(id.section(u'.', 0, 0));
+        if (!id.contains(u'.') || general == catalogue.checklists.cend() || !general->perContract)
+            continue;
+        Checklist own = *general;
+        own.id = id;
+        own.title = u"%1：%2"_s.arg(general->title, id.section(u'.', 1));
+        catalogue.checklists.insert(id, own);
+    }
 }
 
 Result<Catalogue> loadCatalogue()

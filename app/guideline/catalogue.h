@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/workspace.h"
 
 #include <QMap>
 #include <QString>
@@ -29,7 +30,17 @@ struct Checklist
     QString commentary;
     QStringList models;           ///< network models it is for; empty: all
     bool underDiscussion = false; ///< 検討中: no duty yet
+    bool perContract = false;     ///< answered once for each contract
+    QString procedure;            ///< id of the template that goes with it; empty: none
     std::vector<Question> questions;
+};
+
+/// A document beside the policy (実施手順, 様式) as plain text with {placeholder} marks; its first line is the title.
+struct ProcedureTemplate
+{
+    QString id; ///< incident-response: name of the file, and of the document in a workspace
+    QString title;
+    QString text;
 };
 
 /// One framework that topics are mapped to by number only (ISO/IEC 27001, NIST CSF, CIS Controls).
@@ -84,6 +95,7 @@ struct Rule16_3
 struct Catalogue
 {
     QMap<QString, Checklist> checklists;
+    QMap<QString, ProcedureTemplate> procedures; ///< by id
     Crosswalk crosswalk;
     std::vector<ReferenceDocument> references;
     Rule16_3 rule;
@@ -91,6 +103,13 @@ struct Catalogue
 
 /// Reads `folder`. Errors: NotFound, NotReadable, Malformed with file, line and column. Cost: O(bytes), about 1 ms.
 Result<Catalogue> readCatalogue(const QString &folder);
+
+/// Id of the answers to a checklist for one contract: "contractor.戸籍システムの保守". What cannot stand in the name of a file
+/// becomes "-".
+QString contractId(const Checklist &checklist, const QString &contract);
+
+/// Adds a checklist for every contract that `workspace` has answers for, beside the general one.
+void addContracts(Catalogue &catalogue, const model::Workspace &workspace);
 
 /// The catalogue beside the first edition found (editionFolders()).
 Result<Catalogue> loadCatalogue();

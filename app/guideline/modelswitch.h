@@ -8,8 +8,8 @@ namespace hoshin::guideline {
 /// An example that applies under one network model and not under another.
 struct ModelChange
 {
-    CoverageItem item;      ///< as it would stand
-    bool applies = false;   ///< becomes applicable; false: does not apply any more
+    CoverageItem item;    ///< as it would stand
+    bool applies = false; ///< becomes applicable; false: does not apply any more
 };
 
 /// What changes for `workspace` when the body's network model (三層の対策) becomes `to`: nothing is done. In printed order.

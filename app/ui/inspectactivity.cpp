@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspectactivity.h"
 
+#include "guideline/modelswitch.h"
+#include "import/templatedocument.h"
 #include "text/wareki.h"
 #include "ui/bardelegate.h"
 #include "ui/barlegend.h"
@@ -19,7 +21,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -140,6 +144,8 @@ void InspectActivity::take()
         m_note->setText(errorText(result.error()));
         return;
     }
+    if (m_wantedLens.isEmpty() && report())
+        m_wantedLens = report()->lens; // lenses may have come or gone
     m_inspection = *result;
     fillLenses();
     fillRows();
@@ -186,6 +192,11 @@ void InspectActivity::fillLenses()
 {
     const QSignalBlocker quiet(m_lenses->selectionModel());
     inspectrows::fillLenses(*m_lensModel, *m_inspection);
+    for (size_t i = 0; i < m_inspection->reports.size(); ++i) {
+        if (m_inspection->reports[i].lens == m_wantedLens)
+            m_lens = int(i);
+    }
+    m_wantedLens.clear();
     m_lens = qBound(0, m_lens, m_lensModel->rowCount() - 1);
     m_lenses->setCurrentIndex(m_lensModel->index(m_lens, 0));
     m_lenses->viewport()->update();
@@ -209,7 +220,7 @@ void InspectActivity::fillRows()
         return;
     const QSignalBlocker quiet(m_rows->selectionModel());
     const int wanted = m_row;
-    m_title->setText(shown->title);
+    m_title->setText(lensTitle(*m_inspection, *shown));
     m_note->setText(headNote(*shown));
     m_legend->setCounts(barCounts(*shown));
     inspectrows::fillRows(*m_rowModel, *m_inspection, *shown);
@@ -234,12 +245,13 @@ void InspectActivity::fillItems()
     const QSignalBlocker quiet(m_items->selectionModel());
     const int wanted = m_item;
     m_itemModel->clear();
+    showForms();
     const guideline::CoverageRow *shown = row();
     m_itemPage->setEmpty(!shown || shown->items.empty());
     m_itemHead->setText(shown ? u"%1　%2"_s.arg(rowKey(*report(), *shown), shown->title) : QString());
     if (!shown)
         return;
-    inspectrows::fillItems(*m_itemModel, *shown);
+    inspectrows::fillItems(*m_itemModel, *m_inspection, *shown);
     m_item = qBound(0, wanted, qMax(0, m_itemModel->rowCount() - 1));
     m_items->setCurrentIndex(m_itemModel->index(m_item, 0));
     showAnswer();
@@ -259,7 +271,7 @@ void InspectActivity::fillClauses()
     m_form->showItem(u"%1 %2"_s.arg(shown->number, shown->heading),
                      example ? exampleText(*example, m_inspection->edition, m_session->body()) : QString(),
                      shown->reason, shown->status == guideline::Status::Gap && m_session->current());
-    inspectrows::fillClauses(*m_clauseModel, *shown, *m_session);
+    inspectrows::fillClauses(*m_clauseModel, *m_inspection, *shown, *m_session);
 }
 
 QString InspectActivity::answerSet() const
@@ -361,6 +373,94 @@ void InspectActivity::exportReport()
     m_writing.setFuture(QtConcurrent::run([report = *shown, workspace = m_session->workspace(), path = m_written] {
         return writeReport(report, workspace, path);
     }));
+}
+
+void InspectActivity::showForms()
+{
+    const guideline::CoverageReport *shown = report();
+    m_switch->setVisible(shown && shown->lens == "network-model"_L1);
+    if (!shown) {
+        m_procedure->hide();
+        m_contracts->hide();
+        return;
+    }
+    const bool own = row() && row()->key == model::networkModelName(m_session->body().model);
+    m_switch->setEnabled(row() && !own);
+    m_switch->setText(own ? Tr::tr("今の型です") : Tr::tr("この型に改める"));
+    const guideline::Checklist *checklist = checklistOf(*m_inspection, shown->lens);
+    const bool made = checklist && m_session && m_session->document(checklist->procedure);
+    const auto known = checklist ? m_inspection->catalogue.procedures.constFind(checklist->procedure)
+                                 : m_inspection->catalogue.procedures.cend();
+    m_procedure->setVisible(known != m_inspection->catalogue.procedures.cend());
+    if (m_procedure->isVisibleTo(m_right))
+        m_procedure->setText(
+            made ? Tr::tr("「%1」を開く").arg(m_session->document(checklist->procedure)->document().title())
+                 : Tr::tr("文書をひな型から作る"));
+    m_contracts->setVisible(checklist && checklist->perContract);
+}
+
+/// 実施手順 or 様式: a document of the workspace like any other, made once.
+void InspectActivity::makeProcedure()
+{
+    const guideline::CoverageReport *shown = report();
+    const guideline::Checklist *checklist = shown ? checklistOf(*m_inspection, shown->lens) : nullptr;
+    if (!m_session || !checklist || !m_inspection->catalogue.procedures.contains(checklist->procedure))
+        return;
+    const QString slug = checklist->procedure;
+    if (!m_session->document(slug)) {
+        model::IdSource ids;
+        m_session->putDocument(
+            slug,
+            import::documentFromTemplate(m_inspection->catalogue.procedures.value(slug).text, m_session->body(), ids),
+            Tr::tr("文書をひな型から作る"));
+    }
+    m_session->setCurrent(slug);
+    Q_EMIT activityWanted(u"draft"_s);
+}
+
+/// A sheet of its own for one more contract, every question open.
+void InspectActivity::addContract()
+{
+    const guideline::CoverageReport *shown = report();
+    const guideline::Checklist *checklist = shown ? checklistOf(*m_inspection, shown->lens) : nullptr;
+    if (!m_session || !checklist || !checklist->perContract)
+        return;
+    const guideline::Checklist general = m_inspection->catalogue.checklists.value(checklist->id.section(u'.', 0, 0));
+    const QString id = guideline::contractId(general, m_contract->text());
+    if (id.isEmpty())
+        return;
+    if (m_session->checklists().contains(id)) {
+        Q_EMIT said(Tr::tr("「%1」の確認票は、既にあります。").arg(m_contract->text().trimmed()));
+        return;
+    }
+    std::vector<model::ChecklistAnswer> answers;
+    for (const guideline::Question &question : general.questions)
+        answers.push_back({.question = question.number, .answer = {}, .evidence = {}, .owner = {}, .due = {}});
+    m_wantedLens = u"checklist:"_s + id;
+    m_contract->clear();
+    m_session->setChecklist(id, answers);
+    m_soon.stop();
+    refresh();
+}
+
+/// What changes was shown before: the rows of this lens say it.
+void InspectActivity::switchModel()
+{
+    const std::optional<model::NetworkModel> to = row() ? model::parseNetworkModel(row()->key) : std::nullopt;
+    if (!m_session || !to || *to == m_session->body().model)
+        return;
+    const model::Workspace switched = guideline::withNetworkModel(m_session->workspace(), *to);
+    const QString step = Tr::tr("ネットワークの型の変更");
+    const QString current = m_session->current() ? m_session->current()->slug() : QString();
+    for (auto document = switched.documents.cbegin(); document != switched.documents.cend(); ++document) {
+        if (document.key() != current)
+            m_session->document(document.key())->apply(step, *document);
+    }
+    const model::Document shown = switched.documents.value(current);
+    m_session->applyStep(current, step, {.body = switched.body}, &shown);
+    Q_EMIT said(Tr::tr("ネットワークの型を改めました。"));
+    m_soon.stop();
+    refresh();
 }
 
 } // namespace hoshin::ui

@@ -10,7 +10,9 @@
 
 #include <optional>
 
+class QLineEdit;
 class QListView;
+class QPushButton;
 class QStandardItemModel;
 class QTableView;
 class QVBoxLayout;
@@ -65,6 +67,11 @@ private:
     void saveAnswer(const model::ChecklistAnswer &answer);
     void refuse(const QString &reason);
     void exportReport();
+    void buildForms(QVBoxLayout &column);
+    void showForms();
+    void makeProcedure();
+    void addContract();
+    void switchModel();
     const guideline::CoverageReport *report() const;
     const guideline::CoverageRow *row() const;
     const guideline::CoverageItem *item() const;
@@ -91,12 +98,17 @@ private:
     RoleLabel *m_itemHead = nullptr;
     BarLegend *m_legend = nullptr;
     AnswerForm *m_form = nullptr;
+    QPushButton *m_procedure = nullptr; ///< the document that goes with the checklist
+    QWidget *m_contracts = nullptr;     ///< one more contract
+    QLineEdit *m_contract = nullptr;
+    QPushButton *m_switch = nullptr; ///< to the network model of the row
     QTimer m_soon;
     QFutureWatcher<Result<Inspection>> m_watcher;
     QFutureWatcher<Result<void>> m_writing;
     QString m_written; ///< the file that is being written
     std::optional<Inspection> m_inspection;
-    int m_lens = 1; ///< 施行規則16条の3 first: it has a date
+    QString m_wantedLens; ///< to be shown once it is there
+    int m_lens = 1;       ///< 施行規則16条の3 first: it has a date
     int m_row = 0;
     int m_item = 0;
     bool m_active = false;

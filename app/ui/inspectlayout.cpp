@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -146,6 +147,7 @@ void InspectActivity::buildRight()
     m_form = new AnswerForm(scroll);
     scroll->setWidget(m_form);
     column->addWidget(scroll, 3);
+    buildForms(*column);
     auto *clauseHead = new PaneHead(m_right);
     auto *title = new RoleLabel(Tr::tr("当たる条(&C)"), Role::Text, RoleLabel::Size::Head, clauseHead);
     clauseHead->row()->addWidget(title);
@@ -167,6 +169,38 @@ void InspectActivity::buildRight()
     connect(m_clauses, &QListView::clicked, this, follow);
     connect(m_form, &AnswerForm::answered, this, &InspectActivity::saveAnswer);
     connect(m_form, &AnswerForm::refused, this, &InspectActivity::refuse);
+}
+
+/// What a checklist brings along: a document from a template, a sheet for one more contract.
+void InspectActivity::buildForms(QVBoxLayout &column)
+{
+    auto *forms = new QVBoxLayout;
+    forms->setContentsMargins(metrics::paneMargin, 0, metrics::paneMargin, metrics::gap);
+    m_procedure = new QPushButton(m_right);
+    m_contracts = new QWidget(m_right);
+    auto *row = new QHBoxLayout(m_contracts);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_contract = new QLineEdit(m_contracts);
+    m_contract->setPlaceholderText(Tr::tr("契約の名称"));
+    m_contract->setAccessibleName(m_contract->placeholderText());
+    auto *add = new QPushButton(Tr::tr("契約を加える"), m_contracts);
+    add->setEnabled(false);
+    row->addWidget(m_contract, 1);
+    row->addWidget(add);
+    forms->addWidget(m_contracts);
+    forms->addWidget(m_procedure);
+    column.addLayout(forms);
+    m_switch = new QPushButton(m_right);
+    forms->addWidget(m_switch);
+    m_contracts->hide();
+    m_procedure->hide();
+    m_switch->hide();
+    connect(m_switch, &QPushButton::clicked, this, &InspectActivity::switchModel);
+    connect(m_contract, &QLineEdit::textChanged, add,
+            [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_contract, &QLineEdit::returnPressed, this, &InspectActivity::addContract);
+    connect(add, &QPushButton::clicked, this, &InspectActivity::addContract);
+    connect(m_procedure, &QPushButton::clicked, this, &InspectActivity::makeProcedure);
 }
 
 } // namespace hoshin::ui

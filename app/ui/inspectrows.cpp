@@ -2,6 +2,7 @@
 #include "ui/inspectrows.h"
 
 #include "ui/bardelegate.h"
+#include "ui/rebasework.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
@@ -65,6 +66,11 @@ QString rowKey(const guideline::CoverageReport &report, const guideline::Coverag
     return report.lens.startsWith("checklist:"_L1) ? Tr::tr("問%1").arg(row.key) : row.key;
 }
 
+QString lensTitle(const Inspection &inspection, const guideline::CoverageReport &report)
+{
+    return report.lens == "edition"_L1 ? Tr::tr("ガイドライン　%1").arg(editionName(inspection.edition)) : report.title;
+}
+
 void fillLenses(QStandardItemModel &model, const Inspection &inspection)
 {
     model.clear();
@@ -81,11 +87,12 @@ void fillLenses(QStandardItemModel &model, const Inspection &inspection)
                 atRight << Mark{Role::Check, {}, Tr::tr("検討中"), Mark::Form::Plain};
         }
         second += gaps > 0 ? u"　"_s + gapMark(gaps).word : QString();
-        auto *item = new QStandardItem(lens.title); // owned by the model
+        const QString title = lensTitle(inspection, lens);
+        auto *item = new QStandardItem(title); // owned by the model
         item->setData(second, RowRole::SecondLine);
         item->setData(QVariant::fromValue(atRight), RowRole::Marks);
         item->setToolTip(lens.title);
-        item->setData(QStringList({lens.title, spoken(atRight), second}).join(u"、"_s), Qt::AccessibleTextRole);
+        item->setData(QStringList({title, spoken(atRight), second}).join(u"、"_s), Qt::AccessibleTextRole);
         model.appendRow(item);
     }
 }
@@ -118,11 +125,16 @@ void fillRows(QStandardItemModel &model, const Inspection &inspection, const gui
     }
 }
 
-void fillItems(QStandardItemModel &model, const guideline::CoverageRow &row)
+void fillItems(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageRow &row)
 {
     model.clear();
     for (const guideline::CoverageItem &entry : row.items) {
         Marks atRight{statusMark(entry.status)};
+        const bool weaker = std::any_of(entry.clauses.begin(), entry.clauses.end(), [&](const auto &carrying) {
+            return inspection.weaker.contains(carrying.clause);
+        });
+        if (weaker)
+            atRight.prepend({Role::Check, u"warning"_s, Tr::tr("弱い"), Mark::Form::Plain});
         if (entry.needsReview)
             atRight.prepend({Role::Check, u"warning"_s, Tr::tr("要確認"), Mark::Form::Plain});
         auto *line = new QStandardItem(entry.heading); // owned by the model
@@ -134,7 +146,8 @@ void fillItems(QStandardItemModel &model, const guideline::CoverageRow &row)
     }
 }
 
-void fillClauses(QStandardItemModel &model, const guideline::CoverageItem &item, const WorkspaceSession &session)
+void fillClauses(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageItem &item,
+                 const WorkspaceSession &session)
 {
     model.clear();
     for (const guideline::CarryingClause &carrying : item.clauses) {
@@ -146,11 +159,12 @@ void fillClauses(QStandardItemModel &model, const guideline::CoverageItem &item,
         const QString place = document->numbering().address(carrying.clause);
         const QString heading = article ? article->heading : clause->heading;
         auto *line = new QStandardItem(u"%1　%2"_s.arg(place, heading)); // owned by the model
-        line->setData(document->document().title(), RowRole::SecondLine);
+        const QString second = inspection.weaker.value(carrying.clause, document->document().title());
+        line->setData(second, RowRole::SecondLine);
         line->setData(carrying.document, DocumentRole);
         line->setData(carrying.clause.toString(), ClauseRole);
-        line->setToolTip(line->text());
-        line->setData(u"%1 %2、%3"_s.arg(place, heading, document->document().title()), Qt::AccessibleTextRole);
+        line->setToolTip(second);
+        line->setData(u"%1 %2、%3"_s.arg(place, heading, second), Qt::AccessibleTextRole);
         model.appendRow(line);
     }
 }

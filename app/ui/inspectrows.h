@@ -22,10 +22,14 @@ QString answerWord(const QString &answer); ///< はい, いいえ, 一部 …; �
 /// 第5号, 問3, 6.1: the row as it is named.
 QString rowKey(const guideline::CoverageReport &report, const guideline::CoverageRow &row);
 
+/// The lens in few words; the whole title of the guideline is too long for a list.
+QString lensTitle(const Inspection &inspection, const guideline::CoverageReport &report);
+
 void fillLenses(QStandardItemModel &model, const Inspection &inspection);
 void fillRows(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageReport &report);
-void fillItems(QStandardItemModel &model, const guideline::CoverageRow &row);
-void fillClauses(QStandardItemModel &model, const guideline::CoverageItem &item, const WorkspaceSession &session);
+void fillItems(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageRow &row);
+void fillClauses(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageItem &item,
+                 const WorkspaceSession &session);
 
 } // namespace inspectrows
 } // namespace hoshin::ui

@@ -2,7 +2,10 @@
 #include "ui/inspectwork.h"
 
 #include "base/fileio.h"
+#include "check/check.h"
+#include "check/findingtext.h"
 #include "guideline/editionreader.h"
+#include "guideline/modelswitch.h"
 #include "model/workspace.h"
 #include "publish/coveragepage.h"
 #include "publish/office/sheets.h"
@@ -16,6 +19,13 @@ namespace hoshin::ui {
 namespace {
 
 constexpr QLatin1StringView checklistPrefix("checklist:");
+
+const QStringList &weakeningRules()
+{
+    static const QStringList ids{u"weaker-than-example"_s, u"exception-added"_s, u"scope-narrowed"_s,
+                                 u"enumeration-shortened"_s};
+    return ids;
+}
 
 QStringList lensWords(const model::Workspace &workspace, const guideline::Catalogue &catalogue)
 {
@@ -41,6 +51,7 @@ Result<Inspection> inspect(const model::Workspace &workspace)
     Result<guideline::Catalogue> catalogue = guideline::loadCatalogue();
     if (!catalogue)
         return catalogue.error();
+    guideline::addContracts(*catalogue, workspace);
     Inspection inspection{.edition = std::move(*edition), .catalogue = std::move(*catalogue), .reports = {}};
     for (const QString &word : lensWords(workspace, inspection.catalogue)) {
         Result<guideline::CoverageReport> report =
@@ -49,6 +60,11 @@ Result<Inspection> inspect(const model::Workspace &workspace)
             return report.error();
         inspection.reports.push_back(std::move(*report));
     }
+    for (const check::Finding &finding : check::checkWorkspace(workspace, {inspection.edition})) {
+        if (weakeningRules().contains(finding.ruleId))
+            inspection.weaker.insert(finding.clause, check::findingMessage(finding));
+    }
+    inspection.reports.push_back(guideline::coverageByModel(workspace, inspection.edition));
     return inspection;
 }
 

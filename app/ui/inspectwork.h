@@ -3,6 +3,8 @@
 
 #include "guideline/coverage.h"
 
+#include <QHash>
+
 namespace hoshin::ui {
 
 /// Everything 点検 shows of one state of the workspace, made in a worker.
@@ -11,6 +13,7 @@ struct Inspection
     guideline::Edition edition;
     guideline::Catalogue catalogue;
     std::vector<guideline::CoverageReport> reports; ///< a lens each, in the order of the list
+    QHash<model::ClauseId, QString> weaker = {};    ///< clauses that bind less than their example: both sentences
 };
 
 /// All lenses: the edition, 施行規則第16条の3, the checklists for the body's network model, the frameworks. Errors: those of

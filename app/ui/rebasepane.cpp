@@ -193,7 +193,8 @@ void RebasePane::lastTime(const RebaseDesk &desk, const guideline::RebaseRow &li
         if (mapping.example.isEmpty() || mapping.example != line.oldExample)
             continue;
         head(Tr::tr("前回の判断"));
-        words(u"%1　%2"_s.arg(mapping.edition, stanceWord(mapping.stance)), true);
+        const QString edition = mapping.edition == desk.from.id ? editionName(desk.from) : mapping.edition;
+        words(u"%1　%2"_s.arg(edition, stanceWord(mapping.stance)), true);
         if (!mapping.reason.isEmpty())
             words(mapping.reason);
         return;

@@ -14,7 +14,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -225,6 +227,71 @@ private Q_SLOTS:
         QCOMPARE(transitional, 2); // items 5 and 7
     }
 
+    /// A sheet for one contract, with answers of its own.
+    void aContractIsAddedByKeyboard()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"checklist:contractor"_s));
+        const size_t lenses = w.inspect().inspection()->reports.size();
+        QLineEdit *name = nullptr;
+        for (QLineEdit *field : w.inspect().right()->findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->accessibleName() == u"契約の名称"_s)
+                name = field;
+        }
+        QVERIFY(name);
+        name->setFocus();
+        w.type("LGWAN 2026");
+        w.key(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return w.inspect().inspection()->reports.size() == lenses + 1; }, patience));
+        QVERIFY(w.lenses().currentIndex().data().toString().contains(u"LGWAN-2026"_s));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        answer(w);
+        const auto answers = w.window.session()->checklists().value(u"contractor.LGWAN-2026"_s);
+        QCOMPARE(answers.size(), size_t(5));
+        QCOMPARE(answers[0].answer, u"yes"_s);
+        QVERIFY(w.window.session()->checklists().value(u"contractor"_s).empty());
+    }
+
+    void theProcedureIsMadeFromItsChecklist()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"checklist:incidentflow"_s));
+        QPushButton *make = button(w, u"文書をひな型から作る"_s);
+        QVERIFY(make);
+        make->setFocus();
+        w.key(Qt::Key_Space);
+        QCOMPARE(w.window.currentActivity(), u"draft"_s);
+        QCOMPARE(w.window.session()->current()->slug(), u"incident-response"_s);
+        QVERIFY(w.window.session()->current()->document().title().contains(u"インシデント対応実施手順"_s));
+    }
+
+    /// Another network model: what changes stands in the rows before it is done, and one undo takes it back.
+    void theNetworkModelIsSwitched()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"network-model"_s));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        w.key(Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(button(w, u"今の型です"_s) && !button(w, u"今の型です"_s)->isEnabled());
+        w.key(Qt::Key_Down);
+        w.key(Qt::Key_Down);
+        const guideline::CoverageReport lens = w.inspect().inspection()->reports.back();
+        QVERIFY(lens.rows[2].count(guideline::Status::Gap) > 0);
+        QCOMPARE(w.window.session()->body().model, model::NetworkModel::Alpha);
+        QPushButton *change = button(w, u"この型に改める"_s);
+        QVERIFY(change && change->isEnabled());
+        change->setFocus();
+        w.key(Qt::Key_Space);
+        QCOMPARE(w.window.session()->body().model, model::NetworkModel::Beta);
+        QVERIFY(QTest::qWaitFor([&] { return !w.inspect().isBusy(); }, patience));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.window.session()->body().model, model::NetworkModel::Alpha);
+    }
+
     void theReportIsWritten_data()
     {
         QTest::addColumn<QString>("name");
@@ -247,6 +314,15 @@ private Q_SLOTS:
     }
 
 private:
+    static QPushButton *button(Window &w, const QString &text)
+    {
+        for (QPushButton *each : w.inspect().right()->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
     static void checkRow(Window &w, int row, const guideline::CoverageRow &covered)
     {
         const QAbstractItemModel &model = *w.rows().model();

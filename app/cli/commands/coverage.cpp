@@ -158,9 +158,10 @@ Exit runCoverage(const Invocation &invocation, Console &console)
         guideline::editionInUse(workspace->editionFiles, invocation.value(u"edition"_s, newest));
     if (!edition)
         return report(edition.error(), console);
-    const Result<guideline::Catalogue> catalogue = guideline::loadCatalogue();
+    Result<guideline::Catalogue> catalogue = guideline::loadCatalogue();
     if (!catalogue)
         return report(catalogue.error(), console);
+    guideline::addContracts(*catalogue, *workspace);
     const Result<CoverageReport> covered =
         guideline::coverageBy(invocation.value(u"by"_s, u"edition"_s), *workspace, *edition, *catalogue);
     if (!covered) {

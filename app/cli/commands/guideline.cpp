@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/workspaceedit.h"
+#include "guideline/catalogue.h"
 #include "guideline/editiondiff.h"
 #include "guideline/editionreader.h"
 #include "guideline/lint.h"
@@ -45,8 +46,17 @@ Exit list(const Invocation &invocation, Console &console)
         console.message(Tr::tr("ひな型が見つかりません。HOSHIN_TEMPLATES にフォルダーを指定してください。"));
         return Exit::Unreadable;
     }
-    return console.data(
-        invocation, invocation.format(u"text"_s) == "json"_L1 ? jsonBytes({{u"editions"_s, editions}}) : text.toUtf8());
+    QJsonArray procedures;
+    if (const Result<guideline::Catalogue> catalogue = guideline::loadCatalogue()) {
+        for (const guideline::ProcedureTemplate &procedure : catalogue->procedures) {
+            procedures.append(QJsonObject{{u"id"_s, procedure.id}, {u"title"_s, procedure.title}});
+            text += u"%1  %2\n"_s.arg(procedure.id, procedure.title);
+        }
+    }
+    return console.data(invocation,
+                        invocation.format(u"text"_s) == "json"_L1
+                            ? jsonBytes({{u"editions"_s, editions}, {u"procedures"_s, procedures}})
+                            : text.toUtf8());
 }
 
 QString levelName(guideline::Level level)

@@ -4,6 +4,8 @@
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/identity.h"
+#include "guideline/catalogue.h"
+#include "import/templatedocument.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,27 @@ static QString readBody(const Invocation &invocation, model::Body &body)
     return {};
 }
 
+/// Sorts what --template names: one edition, and any number of 実施手順, which come along as documents.
+static Result<void> readTemplates(const QStringList &ids, desk::NewWorkspace &plan)
+{
+    guideline::Catalogue catalogue;
+    if (!ids.isEmpty()) {
+        if (Result<guideline::Catalogue> read = guideline::loadCatalogue())
+            catalogue = std::move(*read); // without one there are editions still
+    }
+    model::IdSource source;
+    for (const QString &id : ids) {
+        const auto procedure = catalogue.procedures.constFind(id);
+        if (procedure != catalogue.procedures.cend())
+            plan.documents.insert(id, import::documentFromTemplate(procedure->text, plan.body, source));
+        else if (id.isEmpty()) // a variable that was not set, not a wish for none
+            return Error{.code = ErrorCode::NotFound, .detail = u"ガイドラインの版「」"_s};
+        else
+            plan.edition = id;
+    }
+    return {};
+}
+
 Exit runNew(const Invocation &invocation, Console &console)
 {
     model::Body body;
@@ -51,9 +74,9 @@ Exit runNew(const Invocation &invocation, Console &console)
         return Exit::Usage;
     }
     const QString path = invocation.arguments.first();
-    const desk::NewWorkspace plan{.body = body, .organs = {}, .edition = invocation.value(u"template"_s)};
-    if (invocation.has(u"template"_s) && plan.edition.isEmpty()) // a variable that was not set, not a wish for none
-        return report(Error{.code = ErrorCode::NotFound, .detail = u"ガイドラインの版「」"_s}, console);
+    desk::NewWorkspace plan{.body = body, .organs = {}, .edition = {}};
+    if (const Result<void> read = readTemplates(invocation.options.value(u"template"_s), plan); !read)
+        return report(read.error(), console);
     const Result<void> made = desk::makeWorkspace(path, plan, authorFrom(invocation.value(u"author"_s)), now());
     if (!made)
         return report(made.error(), console);

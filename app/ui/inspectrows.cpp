@@ -86,7 +86,10 @@ void fillLenses(QStandardItemModel &model, const Inspection &inspection)
             if (checklist->underDiscussion)
                 atRight << Mark{Role::Check, {}, Tr::tr("検討中"), Mark::Form::Plain};
         }
-        second += gaps > 0 ? u"　"_s + gapMark(gaps).word : QString();
+        if (lens.lens == "network-model"_L1) // what another model would bring is no gap of this one
+            second = Tr::tr("改める前に、変わる例文を確かめます");
+        else
+            second += gaps > 0 ? u"　"_s + gapMark(gaps).word : QString();
         const QString title = lensTitle(inspection, lens);
         auto *item = new QStandardItem(title); // owned by the model
         item->setData(second, RowRole::SecondLine);

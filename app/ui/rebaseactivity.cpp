@@ -97,23 +97,29 @@ void RebaseActivity::setSession(WorkspaceSession *session)
     m_session = session;
     m_desk.reset();
     m_decisions.clear();
-    const QSignalBlocker quiet(m_documents);
-    m_documents->clear();
     if (session) {
-        for (const QString &slug : session->slugs())
-            m_documents->addItem(session->document(slug)->document().title(), slug);
+        connect(session, &WorkspaceSession::documentsChanged, this, &RebaseActivity::fillDocuments);
         connect(session, &WorkspaceSession::currentDocumentChanged, this, &RebaseActivity::followDocument);
         connect(session, &WorkspaceSession::changed, this, &RebaseActivity::followSession);
     }
     followDocument();
 }
 
+void RebaseActivity::fillDocuments()
+{
+    const QSignalBlocker quiet(m_documents);
+    m_documents->clear();
+    for (const QString &slug : m_session ? m_session->slugs() : QStringList())
+        m_documents->addItem(m_session->document(slug)->document().title(), slug);
+    if (m_document)
+        m_documents->setCurrentIndex(m_documents->findData(m_document->slug()));
+}
+
 void RebaseActivity::followDocument()
 {
     m_document = m_session ? m_session->current() : nullptr;
+    fillDocuments();
     m_wanted = m_document ? m_session->rebase(m_document->slug()).to : QString();
-    if (m_document)
-        m_documents->setCurrentIndex(m_documents->findData(m_document->slug()));
     m_desk.reset();
     m_decisions.clear();
     m_stale = true;

@@ -68,6 +68,7 @@ private:
     void buildDecision(QVBoxLayout &column);
     void addActions();
     void connectViews();
+    void fillDocuments();
     void followDocument();
     void followSession();
     void lay();

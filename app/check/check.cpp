@@ -29,18 +29,20 @@ static void checkOne(const WorkspaceContext &whole, const QString &slug, const m
 }
 
 std::vector<Finding> checkDocument(const model::Workspace &workspace, const QString &slug,
-                                   const std::vector<guideline::Edition> &editions)
+                                   const std::vector<guideline::Edition> &editions,
+                                   const std::vector<guideline::ReferenceDocument> &references)
 {
     std::vector<Finding> findings;
     const auto document = workspace.documents.find(slug);
     if (document != workspace.documents.end())
-        checkOne({workspace, editions}, slug, *document, findings);
+        checkOne({workspace, editions, references}, slug, *document, findings);
     return findings;
 }
 
-std::vector<Finding> checkWorkspace(const model::Workspace &workspace, const std::vector<guideline::Edition> &editions)
+std::vector<Finding> checkWorkspace(const model::Workspace &workspace, const std::vector<guideline::Edition> &editions,
+                                    const std::vector<guideline::ReferenceDocument> &references)
 {
-    const WorkspaceContext whole{workspace, editions};
+    const WorkspaceContext whole{workspace, editions, references};
     std::vector<Finding> findings;
     Findings into(findings);
     for (const Rule *rule : allRules()) {

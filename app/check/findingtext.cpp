@@ -181,6 +181,9 @@ static constexpr std::array texts = {
         "enumeration-shortened", QT_TRANSLATE_NOOP("hoshin::check", "例文の列挙からの脱落"),
         QT_TRANSLATE_NOOP("hoshin::check", "例文 %1 に挙がる「%4」がありません。例文：「%2」　本市：「%3」"),
         QT_TRANSLATE_NOOP("hoshin::check", "加えるか、本市に当たるものがない旨を変更採用の理由に書いてください。")},
+    RuleText{"citation-unknown", QT_TRANSLATE_NOOP("hoshin::check", "目録にない引用"),
+             QT_TRANSLATE_NOOP("hoshin::check", "%1の題名又は版が、参考文書の目録にありません。"),
+             QT_TRANSLATE_NOOP("hoshin::check", "目録にあるもの：%2")},
 };
 
 static const RuleText *textOf(QStringView id)

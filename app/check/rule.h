@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/finding.h"
+#include "guideline/catalogue.h"
 #include "guideline/edition.h"
 #include "model/numbering.h"
 #include "model/terms.h"
@@ -23,7 +24,8 @@ struct RuleInfo
 struct WorkspaceContext
 {
     const model::Workspace &workspace;
-    const std::vector<guideline::Edition> &editions; ///< those that are at hand; may be empty
+    const std::vector<guideline::Edition> &editions;             ///< those that are at hand; may be empty
+    const std::vector<guideline::ReferenceDocument> &references; ///< the catalogue; may be empty
 };
 
 /// One document, with what is derived from it once for all rules.

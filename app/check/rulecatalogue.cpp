@@ -11,7 +11,7 @@ std::span<const Rule *const> allRules()
         std::vector<const Rule *> all;
         for (const auto &subject :
              {adoptionRules(), documentRules(), publicationRules(), placeholderRules(), referenceRules(),
-              structureRules(), textRules(), termRules(), mappingRules(), weakeningRules()})
+              structureRules(), textRules(), termRules(), mappingRules(), weakeningRules(), citationRules()})
             all.insert(all.end(), subject.begin(), subject.end());
         return all;
     }();

@@ -5,6 +5,7 @@
 #include "guideline/editionreader.h"
 #include "guideline/xmlfile.h"
 
+#include <QDate>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,14 @@ Result<Catalogue> readCatalogue(const QString &folder)
         return rule.error();
     catalogue.rule = std::move(*rule);
     return catalogue;
+}
+
+QString citation(const ReferenceDocument &document)
+{
+    const QDate month = QDate::fromString(document.edition, u"yyyy-MM"_s);
+    const QString edition = month.isValid() ? u"%1年%2月"_s.arg(month.year()).arg(month.month()) : document.edition;
+    return edition.isEmpty() ? u"「%1」（%2）"_s.arg(document.title, document.publisher)
+                             : u"「%1」（%2、%3）"_s.arg(document.title, document.publisher, edition);
 }
 
 QString contractId(const Checklist &checklist, const QString &contract)

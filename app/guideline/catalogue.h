@@ -75,6 +75,9 @@ struct ReferenceDocument
     QString href;
 };
 
+/// How a clause names it: 「Cybersecurity Framework 2.0」（NIST、2024年2月）.
+QString citation(const ReferenceDocument &document);
+
 /// One of the eight families of measures of 地方自治法施行規則第16条の3.
 struct RuleItem
 {

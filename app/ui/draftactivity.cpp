@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -127,6 +128,7 @@ void DraftActivity::connectViews()
     QAction *findings = m_context.actions.action(u"view.findings"_s);
     connect(findings, &QAction::toggled, this, &Activity::bottomWanted);
     connect(m_list, &FindingsList::closed, findings, [findings] { findings->setChecked(false); });
+    connect(m_context.actions.action(u"clause.cite"_s), &QAction::triggered, this, &DraftActivity::cite);
     const auto walk = [this](int direction) {
         if (m_active)
             m_list->step(direction);
@@ -264,6 +266,22 @@ void DraftActivity::insertExample(const QString &text)
 {
     m_editor->setFocus();
     m_editor->textCursor().insertText(text);
+}
+
+/// The reference documents to choose from, at the caret.
+void DraftActivity::cite()
+{
+    if (!m_active || !m_document || m_runner->references().empty())
+        return;
+    auto *menu = new QMenu(m_editor); // deletes itself
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const guideline::ReferenceDocument &document : m_runner->references()) {
+        QAction *choice = menu->addAction(u"%1　%2"_s.arg(document.title, document.publisher));
+        connect(choice, &QAction::triggered, this,
+                [this, words = guideline::citation(document)] { insertExample(words); });
+    }
+    menu->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void DraftActivity::insertReference()

@@ -62,6 +62,7 @@ private:
     void followFindings();
     void insertExample(const QString &text);
     void insertReference();
+    void cite();
     void linkExample();
     void chooseFinding(const model::ClauseId &clause, int start, int length);
 

@@ -2,6 +2,7 @@
 #include "ui/findingsrunner.h"
 
 #include "check/check.h"
+#include "guideline/catalogue.h"
 #include "guideline/editionreader.h"
 #include "model/terms.h"
 #include "ui/workspacesession.h"
@@ -57,6 +58,8 @@ void FindingsRunner::loadEditions()
     if (m_session->body().editions == m_loaded)
         return;
     m_loaded = m_session->body().editions;
+    if (Result<guideline::Catalogue> catalogue = guideline::loadCatalogue())
+        m_references = std::move(catalogue->references);
     m_editions.clear();
     for (const QString &id : m_loaded) {
         if (Result<guideline::Edition> edition = guideline::editionInUse(m_session->editionFiles(), id))
@@ -74,14 +77,14 @@ void FindingsRunner::run()
     }
     loadEditions();
     m_running = m_session->current()->slug();
-    m_watcher.setFuture(
-        QtConcurrent::run([workspace = m_session->workspace(), slug = m_running, editions = m_editions]() -> Outcome {
-            Outcome outcome{.findings = check::checkDocument(workspace, slug, editions)};
-            for (const model::DefinedTerm &term :
-                 model::analyseTerms(model::Numbering(workspace.documents.value(slug))).terms)
-                outcome.terms << term.term;
-            return outcome;
-        }));
+    m_watcher.setFuture(QtConcurrent::run([workspace = m_session->workspace(), slug = m_running, editions = m_editions,
+                                           references = m_references]() -> Outcome {
+        Outcome outcome{.findings = check::checkDocument(workspace, slug, editions, references)};
+        for (const model::DefinedTerm &term :
+             model::analyseTerms(model::Numbering(workspace.documents.value(slug))).terms)
+            outcome.terms << term.term;
+        return outcome;
+    }));
 }
 
 void FindingsRunner::take()

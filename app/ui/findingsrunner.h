@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/finding.h"
+#include "guideline/catalogue.h"
 #include "guideline/edition.h"
 
 #include <QFutureWatcher>
@@ -30,6 +31,7 @@ public:
 
     const std::vector<check::Finding> &findings() const { return m_findings; }
     const std::vector<guideline::Edition> &editions() const { return m_editions; }
+    const std::vector<guideline::ReferenceDocument> &references() const { return m_references; } ///< that can be cited
     const QStringList &terms() const { return m_terms; } ///< that the document defines
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     QFutureWatcher<Outcome> m_watcher;
     std::vector<check::Finding> m_findings;
     std::vector<guideline::Edition> m_editions;
+    std::vector<guideline::ReferenceDocument> m_references;
     QStringList m_loaded; ///< ids of m_editions as they were asked for
     QStringList m_terms;
     QString m_running; ///< slug being checked

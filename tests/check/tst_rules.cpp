@@ -325,6 +325,39 @@ private Q_SLOTS:
         QCOMPARE(matching(check::checkWorkspace(workspace, {edition}), u"example-changed"_s), 1);
     }
 
+    void citationsAreHeldAgainstTheCatalogue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("known"); // what the finding offers; - for none
+        QTest::newRow("as the catalogue has it") << u"「CSF 2.0」（NIST、2024年2月）による。"_s << u"-"_s;
+        QTest::newRow("without an edition") << u"「CSF 2.0」（NIST）による。"_s << u"-"_s;
+        QTest::newRow("an older edition")
+            << u"「CSF 2.0」（NIST、2014年2月）による。"_s << u"「CSF 2.0」（NIST、2024年2月）"_s;
+        QTest::newRow("a title it does not have")
+            << u"「CSF 9」（NIST）による。"_s << u"「CSF 2.0」（NIST、2024年2月）"_s;
+        QTest::newRow("another publisher") << u"「手引」（総務省）による。"_s << u"-"_s;
+        QTest::newRow("a definition") << u"この方針において「職員」（以下同じ。）とは、"_s << u"-"_s;
+    }
+    void citationsAreHeldAgainstTheCatalogue()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, known);
+        const std::vector<guideline::ReferenceDocument> references{
+            {.id = u"csf2"_s, .title = u"CSF 2.0"_s, .publisher = u"NIST"_s, .edition = u"2024-02"_s, .href = {}}};
+        QCOMPARE(guideline::citation(references[0]), u"「CSF 2.0」（NIST、2024年2月）"_s);
+        model::Workspace workspace = whole();
+        model::Clause paragraph = *workspace.documents[u"kihon"_s].find(nthId(2));
+        paragraph.text = text;
+        workspace.documents[u"kihon"_s] = model::withClause(workspace.documents[u"kihon"_s], paragraph);
+        QString offered = u"-"_s;
+        for (const check::Finding &finding : check::checkWorkspace(workspace, {}, references)) {
+            if (finding.ruleId == "citation-unknown"_L1)
+                offered = finding.arguments.at(1);
+        }
+        QCOMPARE(offered, known);
+        QCOMPARE(matching(check::checkWorkspace(workspace), u"citation-unknown"_s), 0); // no catalogue, no finding
+    }
+
     void theSampleIsClean()
     {
         model::Workspace workspace = whole();

@@ -16,5 +16,6 @@ std::vector<const Rule *> adoptionRules();
 std::vector<const Rule *> publicationRules();
 std::vector<const Rule *> mappingRules();
 std::vector<const Rule *> weakeningRules();
+std::vector<const Rule *> citationRules();
 
 } // namespace hoshin::check

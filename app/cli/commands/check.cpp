@@ -6,6 +6,7 @@
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/workspaceargument.h"
+#include "guideline/catalogue.h"
 #include "guideline/editionreader.h"
 #include "model/numbering.h"
 
@@ -159,9 +160,13 @@ Exit runCheck(const Invocation &invocation, Console &console)
     if (!workspace)
         return report(workspace.error(), console);
     const std::vector<guideline::Edition> editions = editionsOf(*workspace, console);
+    const Result<guideline::Catalogue> catalogue =
+        guideline::loadCatalogue(); // without one citations are not held against it
+    const std::vector<guideline::ReferenceDocument> references =
+        catalogue ? catalogue->references : std::vector<guideline::ReferenceDocument>();
     const std::vector<Finding> findings = wanted.document.isEmpty()
-        ? check::checkWorkspace(*workspace, editions)
-        : check::checkDocument(*workspace, wanted.document, editions);
+        ? check::checkWorkspace(*workspace, editions, references)
+        : check::checkDocument(*workspace, wanted.document, editions, references);
     const Places places(*workspace);
     const QString format = invocation.format(u"text"_s);
     const QByteArray bytes = format == "json"_L1 ? asJson(findings, places)

@@ -7,7 +7,7 @@
 namespace hoshin::import {
 
 /// The document that a text template prints for this body: read as plain text, its {placeholder} marks filled and kept as spans,
-/// its references linked.
+/// its references linked. 実施手順 are not published: the whole document is withheld, with the reason.
 ///
 /// Errors:  none; a mark of an unknown id stays as it is written.
 /// Cost:    linear.

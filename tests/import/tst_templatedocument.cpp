@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(import::readPlainText(text, ids).remarks.empty());
         const model::Document document = import::documentFromTemplate(text, city(), ids);
         QVERIFY(!document.title().contains(u'{'));
+        QCOMPARE(document.meta().publication, model::Publication::Withheld);
+        QVERIFY(!document.meta().publicationReason.isEmpty());
         const model::Numbering numbering(document);
         int found = 0;
         for (const model::NumberedClause &row : numbering.rows()) {

@@ -116,9 +116,9 @@ void InspectActivity::buildCentre()
         m_centre);
     column->addWidget(head);
     column->addWidget(m_legend);
-    column->addWidget(m_rows, 3);
+    column->addWidget(m_rows, 7);
     column->addWidget(itemHead);
-    column->addWidget(m_itemPage, 2);
+    column->addWidget(m_itemPage, 3);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         m_row = qMax(0, index.row());
         m_item = 0;

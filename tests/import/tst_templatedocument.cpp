@@ -45,7 +45,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(int, articles);
         const QString text = m_catalogue.procedures.value(id).text;
-        QVERIFY(text.isNormalized(QString::NormalizationForm_C));
+        QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
         model::IdSource ids(3);
         QVERIFY(import::readPlainText(text, ids).remarks.empty());
         const model::Document document = import::documentFromTemplate(text, city(), ids);

@@ -334,9 +334,8 @@ void RebaseActivity::showRow()
     if (decision.kind != Kind::Open && needed)
         m_bar->show(MessageBar::Kind::Info, Tr::tr("判断済：%1").arg(decisionWord(decision.kind)), {}, false);
     else if (const QString why = whyDecide(*m_desk, size_t(row)); !why.isEmpty())
-        m_bar->show(line.conflict                                              ? MessageBar::Kind::Error
-                        : m_desk->kind(size_t(row)) == RebaseKind::FastForward ? MessageBar::Kind::Info
-                                                                               : MessageBar::Kind::Check,
+        m_bar->show(m_desk->kind(size_t(row)) == RebaseKind::FastForward ? MessageBar::Kind::Info
+                                                                         : MessageBar::Kind::Check,
                     why, {}, false);
 }
 

@@ -171,6 +171,8 @@ Result<RebaseDesk> layOut(const model::Workspace &workspace, const QString &slug
     if (!editions.contains(behind) || editions.value(behind).published >= desk.to.published)
         return desk;
     desk.from = editions.value(behind);
+    if (Result<guideline::Edition> frozen = guideline::editionInUse(workspace.editionFiles, behind))
+        desk.from = std::move(*frozen); // as it was when the policy was made from it
     for (const guideline::Edition *edition : byAge) {
         if (edition->published > desk.from.published)
             desk.targets.emplace_back(edition->id, editionName(*edition));

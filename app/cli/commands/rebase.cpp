@@ -6,6 +6,7 @@
 #include "cli/identity.h"
 #include "cli/workspaceargument.h"
 #include "guideline/editionreader.h"
+#include "guideline/rebasestate.h"
 #include "model/numbering.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
@@ -149,8 +150,10 @@ Exit runRebase(const Invocation &invocation, Console &console)
     if (!document)
         return report(document.error(), console);
     const std::vector<model::Mapping> mappings = workspace->mappings.value(argument->document);
-    const Result<guideline::Edition> from =
-        guideline::editionInUse(workspace->editionFiles, invocation.value(u"from"_s, editionOf(mappings)));
+    // What an earlier --apply left open is still at the edition before.
+    const QString behind = guideline::editionBehind(mappings, invocation.value(u"to"_s));
+    const Result<guideline::Edition> from = guideline::editionInUse(
+        workspace->editionFiles, invocation.value(u"from"_s, behind.isEmpty() ? editionOf(mappings) : behind));
     if (!from)
         return report(from.error(), console);
     const Result<guideline::Edition> to = guideline::editionInUse(workspace->editionFiles, invocation.value(u"to"_s));

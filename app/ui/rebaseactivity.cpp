@@ -323,7 +323,7 @@ void RebaseActivity::showRow()
     m_own->setVisible(!m_own->text().isEmpty());
     m_reopen->setVisible(needed && decision.kind != Kind::Open);
     m_reason->setText(decision.reason);
-    const bool refusal = line.outcome == Outcome::AddedUpstream;
+    const bool refusal = line.clause.isNull();
     m_keep->setText(refusal ? Tr::tr("採用しない(&K)") : Tr::tr("現行どおり(&K)"));
     m_reasonNeeded->setText(refusal ? Tr::tr("採用しないときは、理由が要ります。") : QString());
     m_reasonNeeded->setVisible(refusal);
@@ -365,6 +365,10 @@ void RebaseActivity::accept()
     if (!m_desk || row < 0 || !m_desk->needsDecision(size_t(row)))
         return;
     if (m_draft->isEditable() && m_draft->neutral().isEmpty()) {
+        if (m_desk->plan.rows[size_t(row)].clause.isNull()) { // no clause before, none now
+            decide(Kind::Keep);
+            return;
+        }
         m_bar->show(MessageBar::Kind::Error, Tr::tr("案が空です。条を残さないときは、起案で削ってください。"));
         return;
     }

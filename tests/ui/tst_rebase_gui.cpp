@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/rebaseactivity.h"
 #include "ui/rebaselist.h"
+#include "ui/rebasetext.h"
 #include "ui/settings.h"
 #include "ui/workspacefile.h"
 #include "ui/workspacesession.h"
@@ -245,11 +246,7 @@ private Q_SLOTS:
         QVERIFY(w.rebase().desk()->plan.conflicts() > 0);
         QVERIFY(goToKind(w, ui::RebaseKind::Conflict));
         const QString local = w.draft().toPlainText();
-        QRadioButton *first = nullptr; // 新例文に合わせる of the first overlap
-        for (QRadioButton *option : w.rebase().centre()->findChildren<QRadioButton *>()) {
-            if (!first && option->isVisible())
-                first = option;
-        }
+        QRadioButton *first = option(w, u"新例文に合わせる"_s);
         QVERIFY(first);
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Space);
@@ -257,6 +254,55 @@ private Q_SLOTS:
         const int row = w.list().currentRow();
         w.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(w.rebase().decisions()[size_t(row)].kind, RebaseDecision::Kind::Edit);
+    }
+
+    /// A word with several successors: a person chooses for each place, in clauses of the body's own too.
+    void aTermIsChosenByKeyboard()
+    {
+        model::Workspace workspace = policy(u"r5-03"_s);
+        model::Document document = workspace.documents.value(slug);
+        model::Clause root = document.root();
+        model::Clause own;
+        own.id = model::IdSource(99).next();
+        own.kind = model::ClauseKind::Article;
+        own.heading = u"金庫"_s;
+        own.text = u"機密性3の文書は、金庫に納める。"_s;
+        root.children.append(own);
+        document.setRoot(root);
+        workspace.documents.insert(slug, document);
+        Window w(workspace);
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QVERIFY(goToKind(w, ui::RebaseKind::Term));
+        while (w.row().clause != own.id && w.list().currentRow() >= 0)
+            w.key(Qt::Key_Down);
+        const int row = w.list().currentRow();
+        QRadioButton *choice = option(w, u"自治体機密性3B"_s);
+        QVERIFY(choice);
+        choice->setFocus();
+        w.key(Qt::Key_Space);
+        QCOMPARE(w.draft().toPlainText(), u"自治体機密性3Bの文書は、金庫に納める。"_s);
+        w.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].text, u"自治体機密性3Bの文書は、金庫に納める。"_s);
+    }
+
+    /// Placeholders and references go through the editor unharmed.
+    void neutralTextsSurviveTheEditor()
+    {
+        const Result<ui::RebaseDesk> desk = ui::layOut(editedPolicy(u"r5-03"_s), slug, {});
+        QVERIFY(desk.has_value());
+        int tokens = 0;
+        for (const guideline::RebaseRow &row : desk->plan.rows) {
+            for (const QString &text : {row.newText, row.localText}) {
+                QTextDocument document;
+                QTextCursor cursor(&document);
+                const ui::ShownText shown = ui::shownText(text, *desk);
+                ui::insertShown(cursor, shown, QPalette());
+                tokens += int(shown.tokens.size());
+                QCOMPARE(ui::neutralOf(document), text);
+                QVERIFY2(!document.toPlainText().contains(u"[["_s), qPrintable(document.toPlainText()));
+            }
+        }
+        QVERIFY(tokens > 100);
     }
 
     void decisionsOutliveTheProgram()
@@ -309,6 +355,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// The choice of these words, of several the first.
+    static QRadioButton *option(Window &w, const QString &text)
+    {
+        for (QRadioButton *each : w.rebase().centre()->findChildren<QRadioButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
     static QString visibleText(Window &w)
     {
         QStringList all;

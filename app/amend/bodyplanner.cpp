@@ -14,12 +14,13 @@ using model::ClauseId;
 using model::ClauseKind;
 
 BodyPlanner::BodyPlanner(const WorkText &before, const WorkText &after, const AmendProfile &profile,
-                         const std::set<ClauseId> &replaced)
+                         const std::set<ClauseId> &replaced, std::span<const model::PairDecision> decisions)
     : m_before(before)
     , m_after(after)
     , m_scheme(text::numberingScheme(before.meta.scheme))
     , m_profile(profile)
     , m_replaced(replaced)
+    , m_decisions(decisions)
     , m_now(before)
     , m_ids(idsFor(before))
     , m_applier(m_now, m_ids)
@@ -135,7 +136,7 @@ int BodyPlanner::indexNow(int before) const
 
 void BodyPlanner::prepareSlots()
 {
-    for (const AlignedUnits &row : alignUnits(m_before.body, m_after.body)) {
+    for (const AlignedUnits &row : alignUnits(m_before.body, m_after.body, m_decisions)) {
         if (row.before >= 0 && row.after >= 0)
             prepareKept({row.before, row.after});
         else

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "amend/unitplanner.h"
+#include "model/workspace.h"
+
+#include <span>
 
 namespace hoshin::amend {
 
@@ -20,7 +23,7 @@ class BodyPlanner
 public:
     /// `replaced`: units of the old text that are to be replaced whole.
     BodyPlanner(const WorkText &before, const WorkText &after, const AmendProfile &profile,
-                const std::set<model::ClauseId> &replaced);
+                const std::set<model::ClauseId> &replaced, std::span<const model::PairDecision> decisions = {});
 
     BodyPlan plan();
 
@@ -64,6 +67,7 @@ private:
     const text::NumberingScheme &m_scheme;
     AmendProfile m_profile;
     const std::set<model::ClauseId> &m_replaced;
+    std::span<const model::PairDecision> m_decisions;
     WorkText m_now; ///< the text as far as its structure has been amended
     model::IdSource m_ids;
     Applier m_applier;

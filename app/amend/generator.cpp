@@ -86,7 +86,7 @@ Result<GeneratedAmendment> generateAmendment(const model::Document &before, cons
     QString detail;
     constexpr int rounds = 4;
     for (int round = 0; round < rounds; ++round) {
-        BodyPlan plan = BodyPlanner(olds, news, profile, replaced).plan();
+        BodyPlan plan = BodyPlanner(olds, news, profile, replaced, options.pairs).plan();
         plan.amendment.preamble =
             Preamble{olds.meta.title.isEmpty() ? u"この規程"_s : olds.meta.title, olds.meta.instrument, false};
         const Proof proof = prove(olds, news, plan);

@@ -10,6 +10,7 @@ namespace hoshin::amend {
 struct AmendOptions
 {
     QString profile = QStringLiteral("auto"); ///< amendProfileNames()
+    std::vector<model::PairDecision> pairs;   ///< articles that a person paired or parted
 };
 
 /// An amending text that was proved: applied to the old text it gives the new one.

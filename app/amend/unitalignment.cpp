@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::amend {
@@ -39,7 +41,9 @@ QString masked(const QString &text)
 class UnitAligner
 {
 public:
-    UnitAligner(const std::vector<Unit> &before, const std::vector<Unit> &after) : m_before(before), m_after(after)
+    UnitAligner(const std::vector<Unit> &before, const std::vector<Unit> &after,
+                std::span<const model::PairDecision> decisions)
+        : m_before(before), m_after(after), m_decisions(decisions)
     {
         for (const Unit &unit : before)
             m_oldText.push_back(masked(wholeText(unit)));
@@ -63,6 +67,21 @@ public:
     }
 
 private:
+    /// What a person said about two units; nothing where nobody did. Who belongs to another belongs to nobody else.
+    std::optional<bool> decided(const Unit &a, const Unit &b) const
+    {
+        std::optional<bool> said;
+        for (const model::PairDecision &each : m_decisions) {
+            const bool first = each.before == a.clause.id;
+            const bool second = each.after == b.clause.id;
+            if (first && second)
+                return each.together;
+            if ((first || second) && each.together)
+                said = false;
+        }
+        return said;
+    }
+
     /// Units with the same words, once on either side.
     std::vector<AlignedUnits> equalPairs() const
     {
@@ -78,7 +97,8 @@ private:
         for (size_t j = 0; j < m_after.size(); ++j) {
             const QString key = QString(QChar(u'A' + int(m_after[j].kind()))) + m_newText[j];
             const int before = seen.value(key, -1);
-            if (before >= 0 && counts.value(key) == 1 && !m_newText[j].isEmpty())
+            if (before >= 0 && counts.value(key) == 1 && !m_newText[j].isEmpty()
+                && decided(m_before[size_t(before)], m_after[j]).value_or(true))
                 pairs.push_back({before, int(j)});
         }
         return pairs;
@@ -123,6 +143,9 @@ private:
         const Unit &b = m_after[size_t(j)];
         if (a.kind() != b.kind())
             return 0;
+        constexpr double certain = 100;
+        if (const std::optional<bool> said = decided(a, b))
+            return *said ? certain : 0;
         const bool sameNumber = a.number == b.number;
         const double likeness = m_oldText[size_t(i)] == m_newText[size_t(j)]
             ? 1
@@ -185,6 +208,7 @@ private:
 
     const std::vector<Unit> &m_before;
     const std::vector<Unit> &m_after;
+    std::span<const model::PairDecision> m_decisions;
     std::vector<QString> m_oldText;
     std::vector<QString> m_newText;
     PairCache m_oldPairs;
@@ -201,9 +225,10 @@ QString wholeText(const Unit &unit)
     return text;
 }
 
-std::vector<AlignedUnits> alignUnits(const std::vector<Unit> &before, const std::vector<Unit> &after)
+std::vector<AlignedUnits> alignUnits(const std::vector<Unit> &before, const std::vector<Unit> &after,
+                                     std::span<const model::PairDecision> decisions)
 {
-    return UnitAligner(before, after).run();
+    return UnitAligner(before, after, decisions).run();
 }
 
 } // namespace hoshin::amend

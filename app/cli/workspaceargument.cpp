@@ -79,4 +79,22 @@ Result<model::Workspace> readWorkspace(const WorkspaceArgument &argument)
     return state->workspace(*repository);
 }
 
+std::vector<model::PairDecision> pairDecisions(const WorkspaceArgument &before, const WorkspaceArgument &after)
+{
+    if (before.document != after.document || before.document.isEmpty()
+        || QFileInfo(before.workspace) != QFileInfo(after.workspace))
+        return {};
+    const Result<store::Repository> repository = store::Repository::open(before.workspace);
+    const Result<model::Workspace> now = readWorkspace({.workspace = before.workspace});
+    if (!repository || !now)
+        return {}; // whoever reads the documents says why
+    const auto version = [&](const QString &word) {
+        return word.isEmpty() ? Result(QString()) : repository->resolve(word);
+    };
+    const Result<QString> from = version(before.revision);
+    const Result<QString> to = version(after.revision);
+    return from && to ? model::pairDecisions(now->reviews, before.document, *from, *to)
+                      : std::vector<model::PairDecision>();
+}
+
 } // namespace hoshin::cli

@@ -26,6 +26,10 @@ std::optional<WorkspaceArgument> parseWorkspaceArgument(const QString &word);
 /// Errors: those of store; NotFound lists the documents that there are.
 Result<model::Document> readDocument(const WorkspaceArgument &argument);
 
+/// What people decided about the clauses of these two versions, where they are versions of one document of one workspace;
+/// else nothing. Decisions stand in the reviews of the working state.
+std::vector<model::PairDecision> pairDecisions(const WorkspaceArgument &before, const WorkspaceArgument &after);
+
 /// Everything of the workspace, likewise.
 Result<model::Workspace> readWorkspace(const WorkspaceArgument &argument);
 

@@ -112,6 +112,16 @@ std::optional<TableProfile> builtinProfile(const QString &id)
     return found == profiles.end() ? std::nullopt : std::optional(*found);
 }
 
+QByteArray profileToJson(const TableProfile &profile)
+{
+    QJsonObject object;
+    for (const auto &[name, member] : texts())
+        object[name] = profile.*member;
+    for (const auto &[name, member] : switches())
+        object[name] = profile.*member;
+    return QJsonDocument(object).toJson();
+}
+
 Result<TableProfile> profileFromJson(const QByteArray &json, const QString &path)
 {
     QJsonParseError problem;

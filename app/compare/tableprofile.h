@@ -43,6 +43,9 @@ const std::vector<TableProfile> &builtinProfiles();
 /// The built-in profile with that id or name.
 std::optional<TableProfile> builtinProfile(const QString &id);
 
+/// All members as a JSON object that profileFromJson() reads.
+QByteArray profileToJson(const TableProfile &profile);
+
 /// A profile from a JSON object: member "base" names the built-in one to start from, every other member replaces that of the
 /// same name. Errors: Malformed, also for a member that no profile has.
 Result<TableProfile> profileFromJson(const QByteArray &json, const QString &path);

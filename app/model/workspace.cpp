@@ -19,4 +19,20 @@ std::optional<Stance> parseStance(QStringView word)
     return std::nullopt;
 }
 
+std::vector<PairDecision> pairDecisions(const std::vector<ReviewRound> &rounds, const QString &document,
+                                        const QString &from, const QString &to)
+{
+    std::vector<PairDecision> found;
+    for (const ReviewRound &round : rounds) {
+        if (round.document != document)
+            continue;
+        if (round.from == from && round.to == to)
+            found.insert(found.end(), round.pairs.begin(), round.pairs.end());
+        else if (round.from == to && round.to == from)
+            for (const PairDecision &pair : round.pairs)
+                found.push_back({.before = pair.after, .after = pair.before, .together = pair.together});
+    }
+    return found;
+}
+
 } // namespace hoshin::model

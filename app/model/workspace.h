@@ -71,6 +71,16 @@ struct ReviewDecision
     bool operator==(const ReviewDecision &) const = default;
 };
 
+/// What a person decided about two clauses of two versions: one became the other, or they have nothing to do with each other.
+struct PairDecision
+{
+    ClauseId before;
+    ClauseId after;
+    bool together = true;
+
+    bool operator==(const PairDecision &) const = default;
+};
+
 /// One round of review of one document between two revisions.
 struct ReviewRound
 {
@@ -81,6 +91,7 @@ struct ReviewRound
     QString state; ///< open, done, returned
     std::vector<ReviewComment> comments;
     std::vector<ReviewDecision> decisions;
+    std::vector<PairDecision> pairs; ///< one a pair of clauses; the comparison of these two versions follows them
 
     bool operator==(const ReviewRound &) const = default;
 };
@@ -108,6 +119,10 @@ struct RebaseWork
 
     bool operator==(const RebaseWork &) const = default;
 };
+
+/// The pairs decided for two versions of a document, also those decided the other way round, turned. Versions as in ReviewRound.
+std::vector<PairDecision> pairDecisions(const std::vector<ReviewRound> &rounds, const QString &document,
+                                        const QString &from, const QString &to);
 
 /// What was published when, from which revision.
 struct PublicationRecord

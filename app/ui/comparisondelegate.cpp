@@ -10,6 +10,10 @@
 
 namespace hoshin::ui {
 
+namespace {
+constexpr qsizetype keptLayouts = 600; ///< some screens full; what scrolled away is laid out again
+}
+
 CellLayout::CellLayout(const SheetCell &cell, const QFont &font, int pitch, int width, bool after,
                        const QPalette &palette)
     : m_pitch(pitch), m_after(after)
@@ -74,32 +78,76 @@ void ComparisonDelegate::setTextPercent(int percent)
     forget();
 }
 
+QFont ComparisonDelegate::textFont() const { return documentFont(TextFace::Gothic, metrics::compareText, m_percent); }
+
+int ComparisonDelegate::pitch(const QFont &font) const
+{
+    return qMax(metrics::comparePitch * m_percent / 100, QFontMetrics(font).height());
+}
+
 const CellLayout &ComparisonDelegate::layoutOf(const ComparisonModel &model, const QModelIndex &index, int width,
                                                const QPalette &palette) const
 {
     auto it = m_layouts.find(index);
     if (it == m_layouts.end()) {
-        const QFont font = documentFont(TextFace::Gothic, metrics::compareText, m_percent);
-        const int pitch = qMax(metrics::comparePitch * m_percent / 100, QFontMetrics(font).height());
+        if (m_layouts.size() >= keptLayouts)
+            m_layouts.clear();
+        const QFont font = textFont();
         it = m_layouts.insert(index,
-                              std::make_shared<CellLayout>(model.cell(index), font, pitch,
+                              std::make_shared<CellLayout>(model.cell(index), font, pitch(font),
                                                            width - 2 * metrics::compareEdge,
                                                            model.isAfter(index.column()), palette));
     }
     return **it;
 }
 
-int ComparisonDelegate::rowHeight(const ComparisonModel &model, int row, int firstWidth, int secondWidth,
-                                  const QFont &font, const QPalette &palette) const
+/// Room for what stands in the column 条.
+int ComparisonDelegate::leastHeight(const ComparisonView &view, int row) const
 {
+    const ComparisonModel &model = view.sheetModel();
+    const SheetBlock *block = model.block(row);
+    if (!block || !model.row(row).startsBlock)
+        return 0;
+    return QFontMetrics(view.font()).height() + markSize(changeMark(*block), view.font()).height() + metrics::gap;
+}
+
+int ComparisonDelegate::rowHeight(const ComparisonView &view, int row) const
+{
+    const ComparisonModel &model = view.sheetModel();
     if (model.row(row).omission)
-        return qMax(metrics::omissionRow, QFontMetrics(font).height() + metrics::gap);
-    int height = 0;
-    if (const SheetBlock *block = model.block(row); block && model.row(row).startsBlock)
-        height = QFontMetrics(font).height() + markSize(changeMark(*block), font).height() + metrics::gap;
-    height = qMax(height, layoutOf(model, model.index(row, ComparisonModel::First), firstWidth, palette).height());
-    height = qMax(height, layoutOf(model, model.index(row, ComparisonModel::Second), secondWidth, palette).height());
+        return qMax(metrics::omissionRow, QFontMetrics(view.font()).height() + metrics::gap);
+    int height = leastHeight(view, row);
+    for (const int column : {ComparisonModel::First, ComparisonModel::Second, ComparisonModel::Example}) {
+        if (!view.isColumnHidden(column))
+            height = qMax(height,
+                          layoutOf(model, model.index(row, column), view.columnWidth(column), view.palette()).height());
+    }
     return height + 2 * metrics::compareRise;
+}
+
+int ComparisonDelegate::guessedHeight(const ComparisonView &view, int row) const
+{
+    const ComparisonModel &model = view.sheetModel();
+    if (model.row(row).omission)
+        return rowHeight(view, row);
+    const QFont font = textFont();
+    const int em = QFontMetrics(font).horizontalAdvance(u'国');
+    int lines = 0;
+    for (const int column : {ComparisonModel::First, ComparisonModel::Second, ComparisonModel::Example}) {
+        if (view.isColumnHidden(column))
+            continue;
+        const int room = 2 * qMax(em, view.columnWidth(column) - 2 * metrics::compareEdge) / em; // half widths
+        int needed = 0;
+        for (const SheetLine &line : model.cell(model.index(row, column))) {
+            qsizetype halves = 0;
+            for (const QChar c : line.text)
+                halves += c.unicode() < 0x2000 ? 1 : 2;
+            const int width = qMax(2, room - 2 * line.indent);
+            needed += int(qMax(qsizetype(1), (halves + width - 1) / width));
+        }
+        lines = qMax(lines, needed);
+    }
+    return qMax(leastHeight(view, row), lines * pitch(font)) + 2 * metrics::compareRise;
 }
 
 /// Number and mark of the clause at the top of its first row.

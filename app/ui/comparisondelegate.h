@@ -38,14 +38,18 @@ public:
 
     void setTextPercent(int percent);
     void forget() { m_layouts.clear(); } ///< widths, texts or colours are others
-    int rowHeight(const ComparisonModel &model, int row, int firstWidth, int secondWidth, const QFont &font,
-                  const QPalette &palette) const;
+    int rowHeight(const ComparisonView &view, int row) const;
+    /// What rowHeight() will be, from the number of characters alone. Exact where a line breaks between any two of them.
+    int guessedHeight(const ComparisonView &view, int row) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const CellLayout &layoutOf(const ComparisonModel &model, const QModelIndex &index, int width,
                                const QPalette &palette) const;
+    int leastHeight(const ComparisonView &view, int row) const;
+    int pitch(const QFont &font) const;
+    QFont textFont() const;
     void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const SheetBlock &block) const;
 
     int m_percent = 100;

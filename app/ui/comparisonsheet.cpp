@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/comparisonsheet.h"
 
-#include "compare/comparisontable.h"
+#include "diff/overrides.h"
 
 #include <QCryptographicHash>
 
@@ -13,6 +13,18 @@ namespace {
 
 using diff::ChangeKind;
 
+/// No clause is that long; a line that is would keep the window busy while it is broken into lines.
+constexpr qsizetype longestLine = 8000;
+
+void shorten(SheetLine &line, const compare::Run &run)
+{
+    const qsizetype room = longestLine - line.text.size();
+    if (run.changed && room > 0)
+        line.stretches.append({int(line.text.size()), int(room), run.underline != compare::Underline::None, true});
+    line.text += run.text.first(room);
+    line.text += u"……"_s;
+}
+
 SheetCell sheetCell(const compare::ComparisonTable &table, const compare::Cell &cell)
 {
     SheetCell lines;
@@ -21,6 +33,10 @@ SheetCell sheetCell(const compare::ComparisonTable &table, const compare::Cell &
             lines.append(SheetLine{.indent = line.indent});
         SheetLine &target = lines.last();
         for (const compare::Run &run : table.runs(line)) {
+            if (target.text.size() + run.text.size() > longestLine) {
+                shorten(target, run);
+                return lines;
+            }
             const bool underlined = run.underline != compare::Underline::None;
             if (underlined || run.changed)
                 target.stretches.append({int(target.text.size()), int(run.text.size()), underlined, run.changed});
@@ -105,6 +121,8 @@ SheetBlock sheetBlock(const diff::Outline &before, const diff::Outline &after, c
     if (shown.first == shown.last)
         block.heading = outline.unit(shown.first).heading.toString();
     block.clause = outline.id(shown.first);
+    block.before = row.before < 0 ? model::ClauseId() : before.id(row.before);
+    block.after = row.after < 0 ? model::ClauseId() : after.id(row.after);
     if (isNew && row.before >= 0 && (row.numberChanged || row.moved))
         block.oldLabel = labelOf(before, old);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -113,6 +131,75 @@ SheetBlock sheetBlock(const diff::Outline &before, const diff::Outline &after, c
     addUnits(hash, after, now);
     block.contentHash = hash.result().toHex();
     return block;
+}
+
+/// 第3条第2項: where a unit stands, as a person says it.
+QString placeOf(const diff::Outline &outline, int index)
+{
+    const diff::Unit &unit = outline.unit(index);
+    const QString own = unit.kind == model::ClauseKind::Paragraph && unit.number.part[0] > 0
+        ? u"第%1項"_s.arg(unit.number.part[0])
+        : labelOf(outline, index);
+    const bool inside = unit.parent > 0 && !diff::isDivision(outline.unit(unit.parent).kind);
+    return inside ? placeOf(outline, unit.parent) + own : own;
+}
+
+/// Heading and words of a unit and all below it, a line each.
+QString wordsOf(const diff::Outline &outline, int index)
+{
+    QStringList lines;
+    const int end = diff::isDivision(outline.unit(index).kind) ? index + 1 : outline.unit(index).end;
+    for (int i = index; i < end; ++i) {
+        const diff::Unit &unit = outline.unit(i);
+        if (!unit.heading.isEmpty())
+            lines << u"（%1）"_s.arg(unit.heading);
+        if (!unit.text.isEmpty())
+            lines << (i == index || unit.label.isEmpty() ? QString() : unit.label.toString() + u'　') + unit.text.toString();
+    }
+    return lines.join(u'\n');
+}
+
+SheetPair sheetPair(const ComparedTexts &texts, int before, int after)
+{
+    return {.before = texts.before.id(before),
+            .after = texts.after.id(after),
+            .beforePlace = placeOf(texts.before, before),
+            .afterPlace = placeOf(texts.after, after),
+            .beforeText = wordsOf(texts.before, before),
+            .afterText = wordsOf(texts.after, after)};
+}
+
+/// Pairs that a person has decided about, and those that one should look at: the outermost of each, for what stands inside two
+/// clauses that do not belong together is no question of its own.
+std::vector<SheetPair> sheetPairs(const ComparedTexts &texts, const std::vector<model::PairDecision> &decisions)
+{
+    std::vector<SheetPair> pairs;
+    for (const model::PairDecision &decision : decisions) {
+        const int before = texts.before.indexOf(decision.before);
+        const int after = texts.after.indexOf(decision.after);
+        if (before < 0 || after < 0)
+            continue;
+        pairs.push_back(sheetPair(texts, before, after));
+        pairs.back().decision = decision.together ? SheetPair::Decision::Together : SheetPair::Decision::Apart;
+    }
+    const std::vector<diff::Row> &rows = texts.comparison.rows;
+    for (size_t index = 1; index < rows.size();) {
+        const diff::Row &row = rows[index];
+        const bool decidable = row.needsReview() && !texts.before.id(row.before).isNull();
+        const bool division = row.before >= 0 && diff::isDivision(texts.before.unit(row.before).kind);
+        if (decidable) {
+            pairs.push_back(sheetPair(texts, row.before, row.after));
+            pairs.back().confidence = row.confidence;
+        }
+        index = decidable && !division ? size_t(row.end) : index + 1;
+    }
+    return pairs;
+}
+
+void addUnits(QHash<model::ClauseId, int> &blocks, const diff::Outline &outline, const Stand &stand, int block)
+{
+    for (int i = stand.first; i >= 0 && i < stand.end; ++i)
+        blocks.insert(outline.id(i), block);
 }
 
 /// A division is printed above a change to say where it stands; only its own name can have changed.
@@ -144,24 +231,48 @@ QStringList changedWords(const SheetCell &cell)
     return words;
 }
 
-ComparisonSheet makeSheet(const model::Document &before, const model::Document &after,
-                          const compare::TableProfile &profile)
+compare::ComparisonTable ComparedTexts::table(const SheetOptions &options) const
 {
-    const diff::Outline old = diff::outlineFromDocument(before);
-    const diff::Outline now = diff::outlineFromDocument(after);
-    const diff::Comparison comparison = diff::compare(old, now);
-    const compare::ComparisonTable table = compare::comparisonTable(old, now, comparison, profile);
-    ComparisonSheet sheet{.profile = profile, .summary = comparison.summary, .before = before, .after = after};
+    compare::ComparisonTable made = compare::comparisonTable(before, after, comparison, options.profile);
+    if (options.profile.examples && options.examples)
+        compare::addExamples(made, options.examples);
+    return made;
+}
+
+ComparedTexts compareTexts(const model::Document &before, const model::Document &after, const SheetOptions &options)
+{
+    ComparedTexts texts{.before = diff::outlineFromDocument(before), .after = diff::outlineFromDocument(after)};
+    texts.comparison = diff::compare(
+        texts.before, texts.after,
+        {.overrides = diff::overridesOf(options.pairs, texts.before, texts.after), .useIds = options.useIds});
+    return texts;
+}
+
+ComparisonSheet makeSheet(const model::Document &before, const model::Document &after, const SheetOptions &options)
+{
+    const ComparedTexts texts = compareTexts(before, after, options);
+    const auto &[old, now, comparison] = texts;
+    const compare::ComparisonTable table = texts.table(options);
+    ComparisonSheet sheet{.profile = options.profile,
+                          .summary = comparison.summary,
+                          .pairs = sheetPairs(texts, options.pairs),
+                          .before = before,
+                          .after = after};
     bool inBlock = false;
     for (const compare::TableRow &row : table.rows()) {
         SheetRow made{.omission = row.omission,
                       .startsBlock = row.startsBlock,
                       .after = sheetCell(table, row.after),
-                      .before = sheetCell(table, row.before)};
+                      .before = sheetCell(table, row.before),
+                      .example = sheetCell(table, row.example)};
         if (row.startsBlock) {
             const diff::Row *change = row.row >= 0 ? &comparison.rows[size_t(row.row)] : nullptr;
-            inBlock = change && !row.omission && !isHeadingOnlyRow(old, now, *change);
+            inBlock = change && !row.omission && !isHeadingOnlyRow(old, now, *change)
+                && (change->kind != ChangeKind::Unchanged || row.row == 0);
             if (inBlock) {
+                const int block = int(sheet.blocks.size());
+                addUnits(sheet.blockOf, old, standOf(old, table, row.before, change->before), block);
+                addUnits(sheet.blockOf, now, standOf(now, table, row.after, change->after), block);
                 sheet.blocks.push_back(sheetBlock(old, now, table, row, *change));
                 sheet.blocks.back().firstRow = int(sheet.rows.size());
             }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "compare/tableprofile.h"
+#include "compare/comparisontable.h"
 #include "diff/comparison.h"
-#include "model/document.h"
+#include "model/workspace.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace hoshin::ui {
@@ -45,6 +47,7 @@ struct SheetRow
     bool startsBlock = false;
     SheetCell after;
     SheetCell before;
+    SheetCell example; ///< only where the profile has the column
 };
 
 /// One changed clause: a 条, or what stands beside them.
@@ -57,8 +60,25 @@ struct SheetBlock
     QString oldLabel;       ///< where it was before, if elsewhere
     QString heading;        ///< 情報資産の分類
     model::ClauseId clause; ///< in the new text, else in the old one
+    model::ClauseId before; ///< null: it is new
+    model::ClauseId after;  ///< null: it is gone
     QByteArray contentHash; ///< of both sides: what a decision is sealed to
     int firstRow = 0;
+};
+
+/// Two clauses that were put together with little to go by, or about which a person has decided.
+struct SheetPair
+{
+    enum class Decision : quint8 { None, Together, Apart };
+
+    model::ClauseId before;
+    model::ClauseId after;
+    QString beforePlace; ///< 第3条第2項
+    QString afterPlace;
+    QString beforeText;
+    QString afterText;
+    float confidence = 1; ///< in [0, 1]
+    Decision decision = Decision::None;
 };
 
 /// The 新旧対照表 of two versions as the window shows it: a value that a worker makes and the window keeps.
@@ -68,12 +88,34 @@ struct ComparisonSheet
     diff::Summary summary;
     std::vector<SheetRow> rows;
     std::vector<SheetBlock> blocks;
+    std::vector<SheetPair> pairs;        ///< 確認が必要な対応
+    QHash<model::ClauseId, int> blockOf; ///< clauses of either text -> the block that they stand in
     model::Document before;
     model::Document after;
 };
+using SheetPointer = std::shared_ptr<const ComparisonSheet>;
 
-/// Compares two versions of one document. Cost: that of diff::compare and of compare::comparisonTable.
+struct SheetOptions
+{
+    compare::TableProfile profile;
+    bool useIds = true; ///< the two are versions of one document
+    std::vector<model::PairDecision> pairs;
+    compare::ExampleTexts examples; ///< asked only where the profile has the column
+};
+
+/// What makeSheet() shows, with what it was made from: for the writers of files.
+struct ComparedTexts
+{
+    diff::Outline before;
+    diff::Outline after;
+    diff::Comparison comparison;
+
+    compare::ComparisonTable table(const SheetOptions &options) const;
+};
+ComparedTexts compareTexts(const model::Document &before, const model::Document &after, const SheetOptions &options);
+
+/// Compares two versions. Cost: that of diff::compare and of compare::comparisonTable.
 ComparisonSheet makeSheet(const model::Document &before, const model::Document &after,
-                          const compare::TableProfile &profile = {});
+                          const SheetOptions &options = {});
 
 } // namespace hoshin::ui

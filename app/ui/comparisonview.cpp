@@ -6,15 +6,33 @@
 #include "ui/reviewmetrics.h"
 #include "ui/uitr.h"
 
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
 using diff::ChangeKind;
+
+namespace {
+
+constexpr int slice = 8;  ///< milliseconds that the window may be kept busy at a time
+constexpr int guess = 64; ///< height of a row before anything is known of it
+
+/// The columns with text, from the left.
+QList<int> textColumns(const ComparisonModel &model)
+{
+    QList<int> columns{ComparisonModel::First, ComparisonModel::Second};
+    if (model.sheet().profile.examples)
+        columns.prepend(ComparisonModel::Example);
+    return columns;
+}
+
+} // namespace
 
 Mark changeMark(const SheetBlock &block)
 {
@@ -43,7 +61,11 @@ QString changeText(const SheetBlock &block)
                                                                      : Tr::tr("%1（%2から）").arg(word, block.oldLabel);
 }
 
-void ComparisonModel::setSheet(const ComparisonSheet &sheet)
+ComparisonModel::ComparisonModel(QObject *parent)
+    : QAbstractTableModel(parent), m_sheet(std::make_shared<const ComparisonSheet>())
+{}
+
+void ComparisonModel::setSheet(const SheetPointer &sheet)
 {
     beginResetModel();
     m_sheet = sheet;
@@ -51,7 +73,7 @@ void ComparisonModel::setSheet(const ComparisonSheet &sheet)
     endResetModel();
 }
 
-void ComparisonModel::setFilter(Filter filter)
+void ComparisonModel::setFilter(const Filter &filter)
 {
     beginResetModel();
     m_filter = filter;
@@ -62,11 +84,9 @@ void ComparisonModel::setFilter(Filter filter)
 void ComparisonModel::collect()
 {
     m_shown.clear();
-    for (size_t i = 0; i < m_sheet.rows.size(); ++i) {
-        const SheetRow &row = m_sheet.rows[i];
-        const bool changed = row.block >= 0;
-        const bool number = changed && m_sheet.blocks[size_t(row.block)].numberOnly;
-        if (m_filter == Filter::All || (m_filter == Filter::Changes ? !row.omission : number))
+    for (size_t i = 0; i < m_sheet->rows.size(); ++i) {
+        const int block = m_sheet->rows[i].block;
+        if (!m_filter || (block >= 0 && m_filter(m_sheet->blocks[size_t(block)])))
             m_shown.push_back(int(i));
     }
 }
@@ -74,24 +94,28 @@ void ComparisonModel::collect()
 const SheetBlock *ComparisonModel::block(int row) const
 {
     const int block = this->row(row).block;
-    return block < 0 ? nullptr : &m_sheet.blocks[size_t(block)];
+    return block < 0 ? nullptr : &m_sheet->blocks[size_t(block)];
 }
 
 const SheetCell &ComparisonModel::cell(const QModelIndex &index) const
 {
     const SheetRow &shown = row(index.row());
+    if (index.column() == Example)
+        return shown.example;
     return isAfter(index.column()) ? shown.after : shown.before;
 }
 
 int ComparisonModel::rowOfBlock(int block) const
 {
-    const auto found =
-        std::find_if(m_shown.begin(), m_shown.end(), [&](int row) { return m_sheet.rows[size_t(row)].block == block; });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    if (block < 0 || block >= int(m_sheet->blocks.size()))
+        return -1;
+    const int first = m_sheet->blocks[size_t(block)].firstRow;
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), first);
+    return found == m_shown.end() || *found != first ? -1 : int(found - m_shown.begin());
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
-int ComparisonModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 3; }
+int ComparisonModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 4; }
 
 QString ComparisonModel::spokenCell(const QModelIndex &index) const
 {
@@ -127,7 +151,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == Place)
         return Tr::tr("条");
-    return isAfter(section) ? m_sheet.profile.newCaption : m_sheet.profile.oldCaption;
+    if (section == Example)
+        return m_sheet->profile.examplesCaption;
+    return isAfter(section) ? m_sheet->profile.newCaption : m_sheet->profile.oldCaption;
 }
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -148,24 +174,31 @@ ComparisonView::ComparisonView(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     verticalScrollBar()->setSingleStep(metrics::comparePitch);
+    verticalHeader()->setDefaultSectionSize(guess);
+    verticalHeader()->setUpdatesEnabled(
+        false); // it is hidden; keeping its picture would cost at every change of a height
+    horizontalHeader()->moveSection(ComparisonModel::Example, ComparisonModel::First);
+    setColumnHidden(ComparisonModel::Example, true);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &ComparisonView::continueLayout);
     setAccessibleName(Tr::tr("新旧対照表"));
 }
 
 ComparisonView::~ComparisonView() = default;
 
-void ComparisonView::setSheet(const ComparisonSheet &sheet)
+void ComparisonView::setSheet(const SheetPointer &sheet)
 {
     const int block = currentBlock();
     const model::ClauseId place = block < 0 ? model::ClauseId() : m_model->sheet().blocks[size_t(block)].clause;
     m_model->setSheet(sheet);
+    setColumnHidden(ComparisonModel::Example, !sheet->profile.examples);
     layOut();
-    const auto same = std::find_if(sheet.blocks.begin(), sheet.blocks.end(),
-                                   [&](const SheetBlock &each) { return each.clause == place; });
-    if (!sheet.blocks.empty())
-        showBlock(same == sheet.blocks.end() ? 0 : int(same - sheet.blocks.begin()));
+    if (!sheet->blocks.empty())
+        showBlock(sheet->blockOf.value(place, 0));
 }
 
-void ComparisonView::setFilter(ComparisonModel::Filter filter)
+void ComparisonView::setFilter(const ComparisonModel::Filter &filter)
 {
     const int block = currentBlock();
     m_model->setFilter(filter);
@@ -194,6 +227,7 @@ void ComparisonView::showBlock(int block)
     const QModelIndex index = m_model->index(row, ComparisonModel::Place);
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::PositionAtTop);
+    settle();
 }
 
 void ComparisonView::step(int direction)
@@ -212,9 +246,13 @@ void ComparisonView::step(int direction)
 void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const int width = viewport()->width() - metrics::comparePlace;
-    if (columnWidth(ComparisonModel::First) + columnWidth(ComparisonModel::Second) != width)
+    int width = columnWidth(ComparisonModel::Place);
+    for (const int column : textColumns(*m_model))
+        width += columnWidth(column);
+    if (width != viewport()->width())
         layOut();
+    else
+        settle();
 }
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -225,16 +263,82 @@ void ComparisonView::currentChanged(const QModelIndex &current, const QModelInde
         Q_EMIT blockChosen(m_model->row(current.row()).block);
 }
 
+void ComparisonView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    settle();
+}
+
+bool ComparisonView::isLaidOut() const { return m_guessed >= m_model->rowCount(); }
+
 /// Columns by the width of the view, rows by their texts.
 void ComparisonView::layOut()
 {
     const int width = qMax(0, viewport()->width() - metrics::comparePlace);
     setColumnWidth(ComparisonModel::Place, metrics::comparePlace);
-    setColumnWidth(ComparisonModel::First, width / 2);
-    setColumnWidth(ComparisonModel::Second, width - width / 2);
+    const QList<int> columns = textColumns(*m_model);
+    for (int i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns[i], width * (i + 1) / int(columns.size()) - width * i / int(columns.size()));
     m_delegate->forget();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, m_delegate->rowHeight(*m_model, row, width / 2, width - width / 2, font(), palette()));
+    m_guessed = 0;
+    m_exact.assign(size_t(m_model->rowCount()), false);
+    continueLayout();
+}
+
+/// Guesses the heights of as many rows as there is time for, then goes on later.
+void ComparisonView::continueLayout()
+{
+    QElapsedTimer spent;
+    spent.start();
+    QHeaderView &rows = *verticalHeader();
+    {
+        const QSignalBlocker quiet(&rows); // the view would follow every single row
+        for (const int count = m_model->rowCount(); m_guessed < count && spent.elapsed() < slice; ++m_guessed) {
+            if (!m_exact[size_t(m_guessed)])
+                rows.resizeSection(m_guessed, m_delegate->guessedHeight(*this, m_guessed));
+        }
+    }
+    settle();
+    if (!isLaidOut())
+        m_more.start();
+}
+
+/// Works out the heights of the rows that are seen. What the reader looks at keeps its place.
+void ComparisonView::settle()
+{
+    if (m_settling || m_exact.size() != size_t(m_model->rowCount()))
+        return;
+    const QScopedValueRollback<bool> settling(m_settling, true);
+    QHeaderView &rows = *verticalHeader();
+    const int first = rowAt(0);
+    int place = first < 0 ? 0 : rowViewportPosition(first);
+    const int current = currentIndex().row();
+    const int currentPlace = current < 0 ? -1 : rowViewportPosition(current);
+    const bool currentSeen = current > first && currentPlace < viewport()->height();
+    QElapsedTimer spent;
+    spent.start();
+    bool changed = false;
+    for (int row = qMax(0, first); row < m_model->rowCount() && place < viewport()->height(); ++row) {
+        if (!m_exact[size_t(row)] && spent.elapsed() >= slice) {
+            m_more.start();
+            break;
+        }
+        if (!m_exact[size_t(row)]) {
+            const QSignalBlocker quiet(&rows);
+            const int height = m_delegate->rowHeight(*this, row);
+            changed |= height != rowHeight(row);
+            rows.resizeSection(row, height);
+            m_exact[size_t(row)] = true;
+        }
+        place += rowHeight(row);
+    }
+    if (!changed && isLaidOut() && verticalScrollBar()->maximum() == m_reach)
+        return;
+    updateGeometries();
+    if (currentSeen && rowViewportPosition(current) != currentPlace)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(current) - currentPlace);
+    m_reach = verticalScrollBar()->maximum();
+    viewport()->update();
 }
 
 } // namespace hoshin::ui

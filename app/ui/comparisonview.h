@@ -8,8 +8,9 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
-#include <memory>
+#include <functional>
 
 namespace hoshin::ui {
 
@@ -20,25 +21,26 @@ Mark changeMark(const SheetBlock &block);
 /// What happened to a clause in words: 移動（第28条から）.
 QString changeText(const SheetBlock &block);
 
-/// The rows of a sheet: 条 | first column | second column.
+/// The rows of a sheet: 条 | first column | second column, and the column 例文, which the view shows before them.
 class ComparisonModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Filter : quint8 { All, Changes, Numbers };
-    enum Column : int { Place, First, Second };
+    enum Column : int { Place, First, Second, Example };
+    using Filter = std::function<bool(const SheetBlock &block)>;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ComparisonModel(QObject *parent = nullptr);
 
-    void setSheet(const ComparisonSheet &sheet);
-    const ComparisonSheet &sheet() const { return m_sheet; }
-    void setFilter(Filter filter);
+    void setSheet(const SheetPointer &sheet);
+    const ComparisonSheet &sheet() const { return *m_sheet; }
+    /// Shows the blocks that `filter` holds for; without one everything, also what is left out with a note.
+    void setFilter(const Filter &filter);
 
-    const SheetRow &row(int row) const { return m_sheet.rows[size_t(m_shown[size_t(row)])]; }
+    const SheetRow &row(int row) const { return m_sheet->rows[size_t(m_shown[size_t(row)])]; }
     const SheetBlock *block(int row) const; ///< nullptr for a row where nothing changed
     const SheetCell &cell(const QModelIndex &index) const;
-    bool isAfter(int column) const { return (column == First) == m_sheet.profile.newFirst; }
+    bool isAfter(int column) const { return column == Example || (column == First) == m_sheet->profile.newFirst; }
     int rowOfBlock(int block) const; ///< -1: not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,12 +52,13 @@ private:
     QString spokenCell(const QModelIndex &index) const;
     void collect();
 
-    ComparisonSheet m_sheet;
-    Filter m_filter = Filter::All;
+    SheetPointer m_sheet;
+    Filter m_filter;
     std::vector<int> m_shown;
 };
 
-/// 新旧対照表 on the screen: both columns scroll as one, changed words are underlined, rows are as high as their text.
+/// 新旧対照表 on the screen: both columns scroll as one, changed words are underlined, rows are as high as their text. How high is
+/// guessed from the number of characters and worked out for the rows that are seen: a long text never keeps the window busy.
 class ComparisonView final : public QTableView
 {
     Q_OBJECT
@@ -64,14 +67,15 @@ public:
     explicit ComparisonView(QWidget *parent = nullptr);
     ~ComparisonView() override;
 
-    void setSheet(const ComparisonSheet &sheet);
-    void setFilter(ComparisonModel::Filter filter);
+    void setSheet(const SheetPointer &sheet);
+    void setFilter(const ComparisonModel::Filter &filter);
     void setTextPercent(int percent);
     const ComparisonModel &sheetModel() const { return *m_model; }
 
     int currentBlock() const; ///< -1: none
     void showBlock(int block);
     void step(int direction); ///< to the next or previous change
+    bool isLaidOut() const;   ///< every row has at least its guessed height
 
 Q_SIGNALS:
     void blockChosen(int block);
@@ -79,12 +83,20 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void layOut();
+    void continueLayout();
+    void settle();
 
     ComparisonModel *m_model;
     ComparisonDelegate *m_delegate;
+    QTimer m_more;
+    int m_guessed = 0;         ///< rows before this one have a height
+    std::vector<bool> m_exact; ///< by row: the height is that of the text
+    bool m_settling = false;
+    int m_reach = -1; ///< of the scroll bar, when the view was last brought up to date
     bool m_following = false;
 };
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policyhighlighter.h"
 
-#include <QTextDocument>
+#include "ui/syntaxranges.h"
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/State>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <optional>
@@ -30,45 +26,17 @@ std::optional<TextStyle> styleNamed(const QString &name)
     return it == styles.cend() ? std::nullopt : std::optional(*it);
 }
 
-/// KSyntaxHighlighting's engine with our list of ranges at its end.
-class Collector final : public KSyntaxHighlighting::AbstractHighlighter
-{
-public:
-    Collector()
-    {
-        setDefinition(m_repository.definitionForName(u"Hoshin Policy"_s));
-        Q_ASSERT(definition().isValid());
-    }
-
-    std::vector<StyledRange> ranges(const QString &text)
-    {
-        m_ranges.clear();
-        highlightLine(text, KSyntaxHighlighting::State());
-        return m_ranges;
-    }
-
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        auto it = m_styles.find(format.id());
-        if (it == m_styles.end())
-            it = m_styles.insert(format.id(), styleNamed(format.name()));
-        if (*it && length > 0)
-            m_ranges.push_back({offset, length, **it});
-    }
-
-private:
-    KSyntaxHighlighting::Repository m_repository;
-    QHash<int, std::optional<TextStyle>> m_styles;
-    std::vector<StyledRange> m_ranges;
-};
-
 } // namespace
 
 std::vector<StyledRange> policyRanges(const QString &text)
 {
-    static Collector collector; // used in the GUI thread only
-    return collector.ranges(text);
+    static SyntaxRanges syntax(u"Hoshin Policy"_s); // used in the GUI thread only
+    std::vector<StyledRange> styled;
+    for (const NamedRange &range : syntax.ranges(text)) {
+        if (const std::optional<TextStyle> style = styleNamed(range.style))
+            styled.push_back({range.start, range.length, *style});
+    }
+    return styled;
 }
 
 QTextCharFormat formatOf(TextStyle style, const QPalette &palette)

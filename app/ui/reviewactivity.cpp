@@ -1,84 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reviewactivity.h"
 
-#include "store/repository.h"
-#include "ui/actioncollection.h"
+#include "ui/amendmenteditor.h"
+#include "ui/amendmentpage.h"
+#include "ui/applypage.h"
 #include "ui/comparisonview.h"
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
-#include "ui/label.h"
-#include "ui/messagebar.h"
 #include "ui/metrics.h"
+#include "ui/pairingpane.h"
 #include "ui/panehead.h"
+#include "ui/reviewlist.h"
 #include "ui/reviewmetrics.h"
 #include "ui/reviewpane.h"
-#include "ui/rowdelegate.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/settings.h"
 #include "ui/statusline.h"
+#include "ui/tablepage.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QStandardItemModel>
+#include <QJsonDocument>
+#include <QStackedWidget>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
-
-namespace {
-
-constexpr int after = 400;
-const QString baseVersion = QStringLiteral("base");
-
-Mark stateMark(const ClauseReview &review)
-{
-    switch (review.state) {
-    case ReviewState::Confirmed: return {Role::Covered, u"ok"_s, Tr::tr("確認済"), Mark::Form::Plain};
-    case ReviewState::Commented:
-        return {Role::Check, u"comment"_s,
-                review.openComments > 0 ? Tr::tr("意見 %1").arg(review.openComments) : Tr::tr("意見あり"),
-                Mark::Form::Plain};
-    case ReviewState::Open: break;
-    }
-    return {Role::Text2, u"minus"_s, Tr::tr("未確認"), Mark::Form::Plain};
-}
-
-} // namespace
-
-ReviewActivity::ReviewActivity(const Context &context)
-    : m_context(context)
-    , m_left(new QWidget)
-    , m_centre(new QWidget)
-    , m_right(new ReviewPane)
-    , m_view(new ComparisonView(m_centre))
-{
-    buildLeft();
-    auto *column = new QVBoxLayout(m_centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    buildHead(*column);
-    m_bar = new MessageBar(m_centre);
-    column->addWidget(m_bar);
-    m_page = new ContentOrEmpty(m_view,
-                                new EmptyState(Tr::tr("変更はありません"),
-                                               Tr::tr("起案で条文を改めると、ここに新旧が並びます。"),
-                                               Tr::tr("起案を開く"), m_centre),
-                                m_centre);
-    m_page->setEmpty(true);
-    column->addWidget(m_page, 1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(after);
-    connectViews();
-    textSizeChanged();
-    fillList();
-}
 
 ReviewActivity::~ReviewActivity()
 {
@@ -86,152 +36,23 @@ ReviewActivity::~ReviewActivity()
     m_comparing.waitForFinished();
 }
 
-QWidget *ReviewActivity::contextButton() { return m_contextButton; }
+QWidget *ReviewActivity::left() { return m_list; }
 QString ReviewActivity::id() const { return u"review"_s; }
 QString ReviewActivity::name() const { return Tr::tr("審査"); }
 QString ReviewActivity::title() const { return Tr::tr("審査"); }
 QString ReviewActivity::iconName() const { return u"review"_s; }
-QWidget *ReviewActivity::right() { return m_right; }
 int ReviewActivity::leftWidth() const { return metrics::leftPaneNarrow; }
 int ReviewActivity::rightWidth() const { return metrics::reviewRight; }
+ComparisonView &ReviewActivity::view() const { return m_table->view(); }
+
 QWidget *ReviewActivity::mainWidget()
 {
-    return m_view->isVisibleTo(m_centre) ? static_cast<QWidget *>(m_view) : m_from;
-}
-
-void ReviewActivity::buildLeft()
-{
-    auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new PaneHead(m_left);
-    head->row()->addWidget(new RoleLabel(Tr::tr("変わった条"), Role::Text, RoleLabel::Size::Head, head));
-    m_count = new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, head);
-    head->row()->addWidget(m_count);
-    head->addStretch();
-    column->addWidget(head);
-    m_done = new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, m_left);
-    m_done->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
-    column->addWidget(m_done);
-    column->addWidget(separator(Qt::Horizontal, m_left));
-    m_rows = new QStandardItemModel(this);
-    m_list = new QListView(m_left);
-    m_list->setModel(m_rows);
-    auto *delegate = new RowDelegate(m_list);
-    delegate->setRowLine(true);
-    m_list->setItemDelegate(delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(Tr::tr("変わった条"));
-    column->addWidget(m_list, 1);
-    column->addWidget(separator(Qt::Horizontal, m_left));
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
-    foot->setSpacing(metrics::gap);
-    auto *buttons = new QHBoxLayout;
-    m_return = new QPushButton(Tr::tr("差し戻す"), m_left);
-    m_finish = new QPushButton(Tr::tr("審査済にする"), m_left);
-    buttons->addWidget(m_return);
-    buttons->addWidget(m_finish, 1);
-    m_whyNot = new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, m_left);
-    m_whyNot->setWordWrap(true);
-    foot->addLayout(buttons);
-    foot->addWidget(m_whyNot);
-    column->addLayout(foot);
-}
-
-void ReviewActivity::buildHead(QVBoxLayout &column)
-{
-    auto *head = new PaneHead(m_centre);
-    m_from = new QComboBox(head);
-    m_from->setAccessibleName(Tr::tr("改正前の版"));
-    m_to = new QComboBox(head);
-    m_to->setAccessibleName(Tr::tr("改正後の版"));
-    m_filter = new QComboBox(head);
-    m_filter->setAccessibleName(Tr::tr("新旧対照表の絞り込み"));
-    m_filter->addItems({Tr::tr("すべて"), Tr::tr("変更のみ"), Tr::tr("番号のみ")});
-    for (QComboBox *chooser : {m_from, m_to})
-        chooser->setMinimumWidth(metrics::chooser);
-    head->row()->addWidget(m_from);
-    head->row()->addWidget(new IconLabel(u"arrow-right"_s, Role::Text2, metrics::iconMark, head));
-    head->row()->addWidget(m_to);
-    head->addSeparator();
-    head->row()->addWidget(m_filter);
-    head->addStretch();
-    m_contextButton = new QPushButton(Tr::tr("意見 ▾"), head);
-    head->row()->addWidget(m_contextButton);
-    head->addTool(m_context.actions.action(u"view.previousChange"_s));
-    head->addTool(m_context.actions.action(u"view.nextChange"_s));
-    column.addWidget(head);
-    connect(m_contextButton, &QPushButton::clicked, this, &Activity::contextWanted);
-}
-
-void ReviewActivity::connectViews()
-{
-    ActionCollection &actions = m_context.actions;
-    const auto walk = [this](int direction) {
-        if (m_active)
-            m_view->step(direction);
-    };
-    connect(actions.action(u"view.nextChange"_s), &QAction::triggered, this, [walk] { walk(1); });
-    connect(actions.action(u"view.previousChange"_s), &QAction::triggered, this, [walk] { walk(-1); });
-    QAction *confirm =
-        actions.add(u"review.confirm"_s, Tr::tr("確認済にする"), Qt::CTRL | Qt::ALT | Qt::Key_Return, u"ok"_s);
-    QAction *comment =
-        actions.add(u"review.comment"_s, Tr::tr("意見を書く"), Qt::CTRL | Qt::ALT | Qt::Key_I, u"comment"_s);
-    connect(comment, &QAction::triggered, this, [this] {
-        if (m_active)
-            m_right->commentField()->setFocus();
-    });
-    const auto decideNow = [this](ReviewState state) {
-        const int block = m_view->currentBlock();
-        if (!m_active || block < 0)
-            return;
-        const SheetBlock changed = m_sheet.blocks[size_t(block)];
-        if (state == ReviewState::Confirmed && reviewOf(round(), m_sheet, changed).openComments > 0)
-            return; // the pane says why
-        editRound([&](model::ReviewRound &edited) {
-            decide(edited, changed, state, m_context.settings.authorName(), QDateTime::currentDateTimeUtc());
-        });
-    };
-    connect(confirm, &QAction::triggered, this, [decideNow] { decideNow(ReviewState::Confirmed); });
-    connect(m_right, &ReviewPane::decisionWanted, this, decideNow);
-    connect(m_right, &ReviewPane::commentWanted, this, [this](const QString &quoted, const QString &text) {
-        const int block = m_view->currentBlock();
-        if (block < 0)
-            return;
-        const SheetBlock &changed = m_sheet.blocks[size_t(block)];
-        const Anchor anchor = findWords(m_sheet, changed, quoted);
-        editRound([&](model::ReviewRound &edited) {
-            edited.comments.push_back({.clause = anchor.clause.isNull() ? changed.clause : anchor.clause,
-                                       .author = m_context.settings.authorName(),
-                                       .at = QDateTime::currentDateTimeUtc(),
-                                       .quoted = quoted,
-                                       .offset = qMax(0, anchor.offset),
-                                       .text = text});
-        });
-    });
-    connect(m_right, &ReviewPane::resolveWanted, this, [this](int index, bool resolved) {
-        editRound([&](model::ReviewRound &edited) { edited.comments[size_t(index)].resolved = resolved; });
-    });
-    connect(m_view, &ComparisonView::blockChosen, this, &ReviewActivity::followBlock);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            choose(index.row());
-    });
-    connect(m_list, &QListView::activated, m_view, [this] { m_view->setFocus(); });
-    connect(m_filter, &QComboBox::activated, this,
-            [this](int index) { m_view->setFilter(ComparisonModel::Filter(index)); });
-    connect(m_from, &QComboBox::activated, this, &ReviewActivity::compare);
-    connect(m_to, &QComboBox::activated, this, &ReviewActivity::compare);
-    connect(m_finish, &QPushButton::clicked, this, [this] { finish(u"done"_s); });
-    connect(m_return, &QPushButton::clicked, this, [this] { finish(u"returned"_s); });
-    connect(m_page->emptyState(), &EmptyState::actionTriggered, this, [this] { Q_EMIT activityWanted(u"draft"_s); });
-    connect(&m_soon, &QTimer::timeout, this, &ReviewActivity::compare);
-    connect(&m_comparing, &QFutureWatcherBase::finished, this, &ReviewActivity::take);
-    connect(&m_versions, &QFutureWatcherBase::finished, this, [this] { fillVersions(m_versions.result()); });
+    switch (Page(m_pages->currentIndex())) {
+    case Page::Amendment: return m_amendment->editor();
+    case Page::Apply: return m_apply->editor();
+    case Page::Table: break;
+    }
+    return view().isVisibleTo(m_centre) ? static_cast<QWidget *>(&view()) : m_from;
 }
 
 void ReviewActivity::setSession(WorkspaceSession *session)
@@ -239,11 +60,13 @@ void ReviewActivity::setSession(WorkspaceSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    m_chosen = false;
     if (session) {
         connect(session, &WorkspaceSession::currentDocumentChanged, this, &ReviewActivity::followDocument);
         connect(session, &WorkspaceSession::changed, this, &ReviewActivity::compareSoon);
+        connect(session, &WorkspaceSession::documentsChanged, this, &ReviewActivity::fillVersions);
         connect(session, &WorkspaceSession::dataChanged, this, [this] {
-            fillList();
+            refreshRound();
             followBlock();
         });
     }
@@ -254,42 +77,48 @@ void ReviewActivity::setSession(WorkspaceSession *session)
 void ReviewActivity::followDocument()
 {
     m_document = m_session ? m_session->current() : nullptr;
+    fillVersions();
     compareSoon();
 }
 
-/// The recorded revisions, newest first; a workspace without a store has only the one it began with.
 void ReviewActivity::readVersions()
 {
-    if (!m_session || m_session->path().isEmpty()) {
-        fillVersions({{baseVersion, Tr::tr("記録済み")}});
-        return;
-    }
-    m_versions.setFuture(QtConcurrent::run([path = m_session->path()] {
-        std::vector<Version> versions;
-        const Result<store::Repository> repository = store::Repository::open(path, store::OwnerCheck::TrustOther);
-        if (!repository)
-            return versions;
-        if (const Result<std::vector<store::Revision>> revisions = repository->revisions()) {
-            for (const store::Revision &revision : *revisions)
-                versions.push_back({revision.id, Tr::tr("第%1版").arg(revision.number)});
-        }
-        return versions;
-    }));
+    if (m_session)
+        m_versions.setFuture(QtConcurrent::run([path = m_session->path()] { return recordedVersions(path); }));
 }
 
-void ReviewActivity::fillVersions(const std::vector<Version> &versions)
+/// Until a person chooses: from the newest revision to the working state; where that says nothing, the newest revision itself.
+void ReviewActivity::fillVersions()
 {
-    const QString from = m_from->currentData().toString();
-    const QString to = m_to->currentData().toString();
-    m_from->clear();
-    m_to->clear();
-    m_to->addItem(Tr::tr("作業中"), QString());
-    for (const Version &version : versions) {
-        m_from->addItem(version.name, version.id);
-        m_to->addItem(version.name, version.id);
+    std::vector<ReviewVersion> own{{QString(), Tr::tr("作業中")}};
+    own.insert(own.end(), m_recorded.begin(), m_recorded.end());
+    std::vector<ReviewVersion> documents;
+    for (const QString &slug : m_session ? m_session->slugs() : QStringList()) {
+        const DocumentSession *other = m_session->document(slug);
+        if (other != m_document)
+            documents.push_back({versionKey::document + slug, other->document().meta().title});
     }
-    m_from->setCurrentIndex(qMax(0, from.isEmpty() ? 0 : m_from->findData(from)));
-    m_to->setCurrentIndex(qMax(0, m_to->findData(to)));
+    const bool changed = !m_document || m_document->changedCount() > 0 || m_recorded.size() < 2;
+    const QString newest = m_recorded.empty() ? QString() : m_recorded.front().key;
+    const QString from = !m_savedFrom.isNull() ? m_savedFrom : changed ? newest : m_recorded[1].key;
+    const QString to = !m_savedFrom.isNull() ? m_savedTo : changed ? QString() : newest;
+    m_from->setVersions(own, documents, from);
+    m_to->setVersions(own, documents, to);
+    if (!m_chosen) {
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietTo(m_to);
+        m_from->setKey(from);
+        m_to->setKey(to);
+    }
+    if (m_recorded.empty())
+        m_table->emptyState().setTexts(Tr::tr("比べる版がありません"),
+                                       Tr::tr("版を記録すると、その版からの変更がここに並びます。"),
+                                       Tr::tr("起案を開く"));
+    if (!m_recorded.empty() && !m_savedFrom.isNull()) {
+        m_savedFrom.clear();
+        m_savedTo.clear();
+        m_chosen = true;
+    }
     compareSoon();
 }
 
@@ -303,175 +132,207 @@ void ReviewActivity::compareSoon()
 void ReviewActivity::activated()
 {
     m_active = true;
+    if (!m_chosen)
+        fillVersions(); // what was typed meanwhile may have made the working state worth a look
+    m_soon.stop();
     if (m_stale)
         compare();
 }
 
 void ReviewActivity::deactivated() { m_active = false; }
 
+ReviewOrder ReviewActivity::order() const
+{
+    return {.path = m_session->path(),
+            .slug = m_document->slug(),
+            .base = m_session->base(),
+            .working = m_session->workspace(),
+            .from = m_from->key(),
+            .to = m_to->key(),
+            .profile = m_table->profile()};
+}
+
 /// On a worker, over copies: the window stays free, and what is typed meanwhile starts it again.
 void ReviewActivity::compare()
 {
-    if (!m_document || m_from->count() == 0)
+    if (!m_document || m_recorded.empty())
         return;
     if (m_comparing.isRunning()) {
         m_again = true;
         return;
     }
     m_stale = false;
+    ReviewOrder next = order();
+    if (m_review.sheet && !m_review.failed && sameComparison(m_running, next))
+        return;
+    m_running = std::move(next);
     m_context.progress.begin(Tr::tr("新旧を比べています"), {});
-    m_comparing.setFuture(QtConcurrent::run([path = m_session->path(), slug = m_document->slug(),
-                                             base = m_document->base(), working = m_document->document(),
-                                             from = m_from->currentData().toString(),
-                                             to = m_to->currentData().toString()]() -> Compared {
-        const auto read = [&](const QString &version) -> Result<model::Document> {
-            if (version.isEmpty() || version == baseVersion)
-                return version.isEmpty() ? working : base;
-            const Result<store::Repository> repository = store::Repository::open(path, store::OwnerCheck::TrustOther);
-            if (!repository)
-                return repository.error();
-            const Result<model::Document> document = repository->readDocument(slug, version);
-            if (!document && document.error().code == ErrorCode::NotFound)
-                return model::Document(); // was not there yet: all of it is new
-            return document;
-        };
-        const Result<model::Document> before = read(from);
-        const Result<model::Document> now = read(to);
-        if (!before || !now)
-            return {.slug = slug, .error = before ? now.error() : before.error(), .failed = true};
-        return {.sheet = makeSheet(*before, *now), .slug = slug};
-    }));
+    m_comparing.setFuture(QtConcurrent::run([order = m_running] { return makeReview(order); }));
 }
 
 void ReviewActivity::take()
 {
     m_context.progress.end();
-    Compared compared = m_comparing.result();
-    if (std::exchange(m_again, false) || !m_document || m_document->slug() != compared.slug) {
+    Reviewed review = m_comparing.result();
+    if (std::exchange(m_again, false) || !m_document || m_document->slug() != review.slug) {
         compareSoon();
         return;
     }
-    if (compared.failed) {
-        m_bar->show(MessageBar::Kind::Error, errorText(compared.error));
+    if (review.failed) {
+        m_review.failed = true;
+        m_table->bar().show(MessageBar::Kind::Error, errorText(review.error));
         return;
     }
-    m_bar->clear();
-    m_right->show(nullptr, -1, nullptr);
-    m_sheet = std::move(compared.sheet);
-    m_view->setSheet(m_sheet);
-    m_page->setEmpty(m_sheet.blocks.empty());
-    fillList();
+    m_comments->show(nullptr, -1, nullptr);
+    m_review = std::move(review);
+    const QString issuer = m_session->body().name;
+    fillEmptyState();
+    m_table->setReview(m_review, issuer);
+    m_amendment->setReview(m_review, issuer);
+    m_apply->setBase(m_review.sheet->before, m_from->currentText());
+    m_list->setSheet(m_review.sheet, anchoredRound());
+    m_pairing->setSheet(m_review.sheet);
+    setTabCount(m_tabs, 1, m_pairing->openCount());
+    chooseFilter();
     followBlock();
+    Q_EMIT statusChanged();
+}
+
+/// Why there is nothing to see, and where there is.
+void ReviewActivity::fillEmptyState()
+{
+    m_otherDocument.clear();
+    for (const QString &slug : m_session->slugs()) {
+        const DocumentSession *other = m_session->document(slug);
+        if (other != m_document && other->changedCount() > 0 && m_otherDocument.isEmpty())
+            m_otherDocument = slug;
+    }
+    const QString title = Tr::tr("変更はありません");
+    if (m_from->key() == m_to->key())
+        m_table->emptyState().setTexts(title, Tr::tr("同じ版を選んでいます。比べる版を選び直してください。"));
+    else if (!m_otherDocument.isEmpty())
+        m_table->emptyState().setTexts(title,
+                                       Tr::tr("「%1」には、記録していない変更があります。")
+                                           .arg(m_session->document(m_otherDocument)->document().meta().title),
+                                       Tr::tr("その文書を見る"));
+    else
+        m_table->emptyState().setTexts(title, Tr::tr("起案で条文を改めると、ここに新旧が並びます。"),
+                                       Tr::tr("起案を開く"));
 }
 
 const model::ReviewRound *ReviewActivity::round() const
 {
-    return m_session && m_document ? findRound(m_session->reviews(), m_document->slug(),
-                                               m_from->currentData().toString(), m_to->currentData().toString())
-                                   : nullptr;
+    return m_session && m_review.sheet ? findRound(m_session->reviews(), m_review.slug, m_review.from, m_review.to)
+                                       : nullptr;
+}
+
+model::ReviewRound ReviewActivity::anchoredRound() const
+{
+    model::ReviewRound anchored = round() ? *round() : model::ReviewRound();
+    if (m_review.sheet)
+        anchorComments(anchored, *m_review.sheet);
+    return anchored;
 }
 
 void ReviewActivity::editRound(const std::function<void(model::ReviewRound &)> &edit)
 {
-    if (!m_session || !m_document)
+    if (!m_session || !m_review.sheet)
         return;
     std::vector<model::ReviewRound> rounds = m_session->reviews();
-    edit(roundFor(rounds, m_document->slug(), m_from->currentData().toString(), m_to->currentData().toString()));
+    edit(roundFor(rounds, m_review.slug, m_review.from, m_review.to));
     m_session->setReviews(rounds);
 }
 
-void ReviewActivity::finish(const QString &state)
+void ReviewActivity::refreshRound()
 {
-    editRound([&](model::ReviewRound &edited) { edited.state = state; });
-    Q_EMIT said(state == "done"_L1 ? Tr::tr("審査済にしました") : Tr::tr("差し戻しました"));
-}
-
-void ReviewActivity::fillList()
-{
-    const QSignalBlocker blocker(m_list->selectionModel());
-    model::ReviewRound anchored = round() ? *round() : model::ReviewRound();
-    anchorComments(anchored, m_sheet);
-    m_confirmed = 0;
-    m_openComments = 0;
-    m_rows->setRowCount(int(m_sheet.blocks.size()));
-    for (int i = 0; i < int(m_sheet.blocks.size()); ++i) {
-        const SheetBlock &block = m_sheet.blocks[size_t(i)];
-        const ClauseReview review = reviewOf(&anchored, m_sheet, block);
-        m_confirmed += review.state == ReviewState::Confirmed ? 1 : 0;
-        m_openComments += review.openComments;
-        const QString name = u"%1　%2"_s.arg(block.label, block.heading).trimmed();
-        Mark glyph = stateMark(review);
-        Mark word = glyph;
-        glyph.word.clear();
-        word.glyph.clear();
-        const QString second =
-            review.changedSince ? Tr::tr("%1・確認後に変わりました").arg(changeText(block)) : changeText(block);
-        const QModelIndex index = m_rows->index(i, 0);
-        m_rows->setData(index, name);
-        m_rows->setData(index, name, Qt::ToolTipRole);
-        m_rows->setData(index, second, RowRole::SecondLine);
-        m_rows->setData(index, QVariant::fromValue(glyph), RowRole::LeadingMark);
-        m_rows->setData(index, QVariant::fromValue(Marks{word}), RowRole::Marks);
-        m_rows->setData(index, u"%1、%2、%3"_s.arg(name, second, word.word), Qt::AccessibleTextRole);
-    }
-    const int total = int(m_sheet.blocks.size());
-    m_count->setText(QString::number(total));
-    m_done->setText(Tr::tr("確認済 %1 / %2　未解決の意見 %3").arg(m_confirmed).arg(total).arg(m_openComments));
-    const bool all = total > 0 && m_confirmed == total;
-    const QString state = anchored.state;
-    m_finish->setEnabled(all && state != "done"_L1);
-    m_return->setEnabled(total > 0 && m_openComments > 0 && state != "returned"_L1);
-    m_whyNot->setText(total == 0 ? Tr::tr("変更がないため、審査するものはありません。")
-                          : state == "done"_L1 && all ? Tr::tr("審査済です。")
-                          : state == "returned"_L1    ? Tr::tr("差し戻しています。")
-                          : all                       ? QString()
-                                : Tr::tr("確認していない条が %1 あります。").arg(total - m_confirmed));
+    m_list->setRound(anchoredRound());
     Q_EMIT statusChanged();
 }
 
 /// List and right pane to the clause that the table is at.
 void ReviewActivity::followBlock()
 {
-    const int block = m_view->currentBlock();
-    {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_list->setCurrentIndex(m_rows->index(block, 0));
-    }
-    m_list->viewport()->update();
-    model::ReviewRound anchored = round() ? *round() : model::ReviewRound();
-    anchorComments(anchored, m_sheet);
-    m_right->show(block < 0 || m_sheet.blocks.empty() ? nullptr : &m_sheet, block, &anchored);
+    const int block = view().currentBlock();
+    m_list->setCurrent(block);
+    const model::ReviewRound anchored = anchoredRound();
+    m_comments->show(block < 0 ? nullptr : m_review.sheet.get(), block, &anchored);
+    setTabCount(m_tabs, 0, m_comments->openComments());
 }
 
 void ReviewActivity::choose(int block)
 {
-    m_view->showBlock(block);
+    showPage(Page::Table);
+    view().showBlock(block);
     followBlock();
 }
 
 void ReviewActivity::showClause(const model::ClauseId &id)
 {
-    for (int i = 0; i < int(m_sheet.blocks.size()); ++i) {
-        if (belongsTo(m_sheet, m_sheet.blocks[size_t(i)], id)) {
-            choose(i);
-            return;
-        }
-    }
+    const int block = m_review.sheet ? m_review.sheet->blockOf.value(id, -1) : -1;
+    if (block < 0)
+        return;
+    view().showBlock(block);
+    followBlock();
 }
 
-void ReviewActivity::textSizeChanged() { m_view->setTextPercent(m_context.settings.textPercent()); }
+void ReviewActivity::textSizeChanged()
+{
+    view().setTextPercent(m_context.settings.textPercent());
+    m_amendment->setTextPercent(m_context.settings.textPercent());
+    m_apply->setTextPercent(m_context.settings.textPercent());
+}
+
+void ReviewActivity::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    m_segments->setCurrent(int(page));
+    m_amendment->setActive(page == Page::Amendment);
+    m_apply->setActive(page == Page::Apply);
+    Q_EMIT statusChanged();
+}
 
 QStringList ReviewActivity::statusTexts() const
 {
-    const diff::Summary &sum = m_sheet.summary;
+    if (!m_review.sheet)
+        return {};
+    const diff::Summary &sum = m_review.sheet->summary;
+    QString second = Tr::tr("未解決の意見 %1").arg(m_list->openComments());
+    if (!m_amendment->statusText().isEmpty())
+        second += u"　"_s + m_amendment->statusText();
     return {Tr::tr("変更 %1・字句改正 %2・新設 %3・削る %4・移動 %5・番号のみ %6")
-                .arg(m_sheet.blocks.size())
+                .arg(m_review.sheet->blocks.size())
                 .arg(sum.edited)
                 .arg(sum.added)
                 .arg(sum.deleted)
                 .arg(sum.moved)
                 .arg(sum.renumbered + sum.referenceOnly),
-            Tr::tr("未解決の意見 %1").arg(m_openComments)};
+            second};
+}
+
+QJsonObject ReviewActivity::saveState() const
+{
+    QJsonObject state{{u"page"_s, m_pages->currentIndex()},
+                      {u"amendProfile"_s, m_amendment->profile()},
+                      {u"profile"_s, QJsonDocument::fromJson(compare::profileToJson(m_table->profile())).object()}};
+    if (m_chosen && versionKey::isOwn(m_from->key()) && versionKey::isOwn(m_to->key())) {
+        state[u"from"_s] = m_from->key();
+        state[u"to"_s] = m_to->key();
+    }
+    return state;
+}
+
+void ReviewActivity::restoreState(const QJsonObject &state)
+{
+    if (const auto profile = compare::profileFromJson(QJsonDocument(state[u"profile"_s].toObject()).toJson(), {});
+        profile && state.contains(u"profile"_s))
+        m_table->setProfile(*profile);
+    m_amendment->setProfile(state[u"amendProfile"_s].toString());
+    if (state.contains(u"from"_s)) {
+        m_savedFrom = state[u"from"_s].toString(u""_s);
+        m_savedTo = state[u"to"_s].toString(u""_s);
+        fillVersions();
+    }
+    showPage(Page(qBound(0, state[u"page"_s].toInt(), int(Page::Apply))));
 }
 
 } // namespace hoshin::ui

@@ -3,7 +3,6 @@
 
 #include "ui/label.h"
 #include "ui/metrics.h"
-#include "ui/panehead.h"
 #include "ui/reviewmetrics.h"
 #include "ui/uitr.h"
 
@@ -27,10 +26,6 @@ ReviewPane::ReviewPane(QWidget *parent) : QWidget(parent), m_comments(new QVBoxL
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new PaneHead(this);
-    head->row()->addWidget(new RoleLabel(Tr::tr("意見"), Role::Text, RoleLabel::Size::Head, head));
-    head->addStretch();
-    column->addWidget(head);
     m_comments->setContentsMargins(metrics::paneMargin, metrics::groupGap, metrics::paneMargin, metrics::groupGap);
     m_comments->setSpacing(metrics::groupGap);
     m_list->setLayout(m_comments);
@@ -163,11 +158,14 @@ void ReviewPane::show(const ComparisonSheet *sheet, int block, const model::Revi
         return;
     }
     const SheetBlock &changed = m_sheet->blocks[size_t(m_block)];
+    m_openComments = 0;
     for (const bool lost : {true, false}) { // those whose words are gone stand at the top
         for (int i = 0; round && i < int(round->comments.size()); ++i) {
             const model::ReviewComment &comment = round->comments[size_t(i)];
-            if ((comment.offset < 0) == lost && belongsTo(*m_sheet, changed, comment.clause))
-                addComment(comment, i);
+            if ((comment.offset < 0) != lost || !belongsTo(*m_sheet, changed, comment.clause))
+                continue;
+            addComment(comment, i);
+            m_openComments += comment.resolved ? 0 : 1;
         }
     }
     if (m_comments->isEmpty())

@@ -26,6 +26,7 @@ public:
     /// Shows the clause; `block` below 0 or no sheet: nothing.
     void show(const ComparisonSheet *sheet, int block, const model::ReviewRound *round);
     QPlainTextEdit *commentField() const { return m_text; }
+    int openComments() const { return m_sheet ? m_openComments : 0; } ///< of the clause that is shown
 
 Q_SIGNALS:
     void commentWanted(const QString &quoted, const QString &text);
@@ -40,6 +41,7 @@ private:
 
     const ComparisonSheet *m_sheet = nullptr;
     int m_block = -1;
+    int m_openComments = 0;
     QVBoxLayout *m_comments;
     QWidget *m_list;
     QComboBox *m_quoted = nullptr;

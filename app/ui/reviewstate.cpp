@@ -63,13 +63,8 @@ model::ReviewRound &roundFor(std::vector<model::ReviewRound> &rounds, const QStr
 
 bool belongsTo(const ComparisonSheet &sheet, const SheetBlock &block, const model::ClauseId &inner)
 {
-    if (inner == block.clause)
-        return true;
-    const auto holds = [&](const model::Document &document) {
-        const model::Clause *clause = document.find(block.clause);
-        return clause && clause->kind != model::ClauseKind::Root && model::findClause(*clause, inner);
-    };
-    return holds(sheet.after) || holds(sheet.before);
+    const int found = sheet.blockOf.value(inner, -1);
+    return found >= 0 && sheet.blocks[size_t(found)].firstRow == block.firstRow;
 }
 
 ClauseReview reviewOf(const model::ReviewRound *round, const ComparisonSheet &sheet, const SheetBlock &block)
@@ -137,6 +132,24 @@ void decide(model::ReviewRound &round, const SheetBlock &block, ReviewState stat
                                .contentHash = block.contentHash,
                                .author = author,
                                .at = at});
+}
+
+void decidePair(model::ReviewRound &round, const model::PairDecision &decision)
+{
+    forgetPair(round, decision);
+    if (decision.together) {
+        std::erase_if(round.pairs, [&](const model::PairDecision &each) {
+            return each.together && (each.before == decision.before || each.after == decision.after);
+        });
+    }
+    round.pairs.push_back(decision);
+}
+
+void forgetPair(model::ReviewRound &round, const model::PairDecision &decision)
+{
+    std::erase_if(round.pairs, [&](const model::PairDecision &each) {
+        return each.before == decision.before && each.after == decision.after;
+    });
 }
 
 } // namespace hoshin::ui

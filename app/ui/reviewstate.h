@@ -45,4 +45,9 @@ Anchor findWords(const ComparisonSheet &sheet, const SheetBlock &block, const QS
 void decide(model::ReviewRound &round, const SheetBlock &block, ReviewState state, const QString &author,
             const QDateTime &at);
 
+/// Remembers what a person says about two clauses; a clause that is paired anew leaves its former partner.
+void decidePair(model::ReviewRound &round, const model::PairDecision &decision);
+/// Forgets it again.
+void forgetPair(model::ReviewRound &round, const model::PairDecision &decision);
+
 } // namespace hoshin::ui

@@ -171,6 +171,13 @@ std::optional<Error> readReviewPart(const Dom &dom, const pugi::xml_node &node, 
         attributes.text("quoted", comment.quoted).number("offset", comment.offset).flag("resolved", comment.resolved);
         return finish(dom, node, attributes, &comment.text);
     }
+    if (isNamed(node, "pair")) {
+        PairDecision &pair = round.pairs.emplace_back();
+        bool apart = false;
+        attributes.id("before", pair.before).id("after", pair.after).flag("apart", apart);
+        pair.together = !apart;
+        return finish(dom, node, attributes);
+    }
     if (!isNamed(node, "decision"))
         return dom.unknownElement(node);
     ReviewDecision &decision = round.decisions.emplace_back();

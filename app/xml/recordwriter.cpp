@@ -132,6 +132,16 @@ static void writeDecision(Emitter &out, const ReviewDecision &decision)
     });
 }
 
+static void writePair(Emitter &out, const PairDecision &pair)
+{
+    leaf(out, "pair", [&] {
+        out.attribute("before", pair.before.toString());
+        out.attribute("after", pair.after.toString());
+        if (!pair.together)
+            out.attribute("apart", "yes"_L1);
+    });
+}
+
 QByteArray writeReview(const ReviewRound &round)
 {
     return file(
@@ -148,6 +158,8 @@ QByteArray writeReview(const ReviewRound &round)
                 writeComment(out, comment);
             for (const ReviewDecision &decision : round.decisions)
                 writeDecision(out, decision);
+            for (const PairDecision &pair : round.pairs)
+                writePair(out, pair);
         });
 }
 

@@ -209,6 +209,8 @@ void tst_ComparisonTable::jsonIsTheContract()
 
 void tst_ComparisonTable::profilesAreData()
 {
+    for (const compare::TableProfile &profile : compare::builtinProfiles())
+        QCOMPARE(*compare::profileFromJson(compare::profileToJson(profile), {}), profile);
     const Result<compare::TableProfile> own =
         compare::profileFromJson(R"({"base":"national","newFirst":false,"omitted":"略"})", u"own.json"_s);
     QVERIFY(own.has_value());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diff/comparison.h"
+#include "diff/overrides.h"
 
 #include <QTest>
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void theTitleIsComparedToo();
     void referencesElsewhereAreNotRenumbering();
     void peopleDecideFirst();
+    void decisionsAboutClauses_data();
+    void decisionsAboutClauses();
 };
 
 void tst_Comparison::pairsBlocks_data()
@@ -151,6 +154,51 @@ void tst_Comparison::peopleDecideFirst()
     QCOMPARE(shown(before, after, diff::compare(before, after, options)), u"1>1 unchanged, 2>2 edited"_s);
     options.overrides = {.apart = {{old[0], now[0]}}};
     QVERIFY(shown(before, after, diff::compare(before, after, options)).contains(u"->1 added"_s));
+}
+
+void tst_Comparison::decisionsAboutClauses_data()
+{
+    QTest::addColumn<QString>(
+        "decisions"); // "2=3" clause 2 became 3, "1/1" they are two; numbers name the clauses below
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << QString() << u"1>1 unchanged, ->2 added, 2>- deleted"_s;
+    QTest::newRow("paired") << u"2=3"_s << u"1>1 unchanged, 2>2 edited"_s;
+    QTest::newRow("parted although the id is the same")
+        << u"1/1"_s << u"->1 added, ->2 added, 1>- deleted, 2>- deleted"_s;
+    QTest::newRow("parted and paired anew") << u"1/1 1=3"_s << u"->1 added, 1>2 edited, 2>- deleted"_s;
+    QTest::newRow("clauses that are not there") << u"8=9 9/8"_s << u"1>1 unchanged, ->2 added, 2>- deleted"_s;
+    QTest::newRow("an article and a paragraph") << u"2=5"_s << u"1>1 unchanged, ->2 added, 2>- deleted"_s;
+    QTest::newRow("paragraphs of different articles") << u"4=6"_s << u"1>1 unchanged, ->2 added, 2>- deleted"_s;
+}
+
+/// Before: articles 1 (paragraph 4) and 2 (paragraph 7); after: 1 (paragraph 5) and 3 (paragraph 6).
+void tst_Comparison::decisionsAboutClauses()
+{
+    QFETCH(QString, decisions);
+    QFETCH(QString, expected);
+    const auto id = [](int number) { return model::ClauseId(1, quint64(number)); };
+    const auto document = [&](const std::vector<std::tuple<int, int, QString>> &articles) {
+        model::Clause root;
+        root.kind = model::ClauseKind::Root;
+        for (const auto &[article, paragraph, text] : articles) {
+            model::Clause inner{.id = id(paragraph), .kind = model::ClauseKind::Paragraph, .text = text};
+            model::Clause outer{.id = id(article), .kind = model::ClauseKind::Article};
+            outer.children = {inner};
+            root.children << outer;
+        }
+        model::Document made;
+        made.setRoot(root);
+        return diff::outlineFromDocument(made);
+    };
+    const QString same = u"職員は、規則を守らなければならない。"_s;
+    const diff::Outline before = document({{1, 4, same}, {2, 7, u"最高責任者を置く。"_s}});
+    const diff::Outline after = document({{1, 5, same}, {3, 6, u"監査を行うこととする。"_s}});
+    std::vector<model::PairDecision> made;
+    for (const QString &one : decisions.split(u' ', Qt::SkipEmptyParts))
+        made.push_back({id(one.front().digitValue()), id(one.back().digitValue()), one[1] == u'='});
+    const diff::Comparison comparison =
+        diff::compare(before, after, {.overrides = diff::overridesOf(made, before, after)});
+    QCOMPARE(shown(before, after, comparison), expected);
 }
 
 QTEST_GUILESS_MAIN(tst_Comparison)

@@ -184,6 +184,7 @@ Workspace randomWorkspace(quint32 seed)
                               .resolved = true});
     round.decisions.push_back(
         {.clause = g.id(), .state = u"confirmed"_s, .contentHash = "abcd", .author = u"部長"_s, .at = g.moment()});
+    round.pairs = {{ClauseId(1, 2), ClauseId(1, 3), true}, {ClauseId(1, 4), ClauseId(1, 4), false}};
     workspace.reviews = {round};
     for (int i = 1; i <= 11; ++i)
         workspace.publications.push_back({.number = i,

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "import/fileimport.h"
 #include "store/repository.h"
 #include "ui/actioncatalogue.h"
 #include "ui/actioncollection.h"
+#include "ui/amendmenteditor.h"
+#include "ui/amendmentpage.h"
+#include "ui/applypage.h"
 #include "ui/comparisonview.h"
 #include "ui/dialogs.h"
 #include "ui/look.h"
+#include "ui/pairingpane.h"
 #include "ui/reviewactivity.h"
+#include "ui/reviewlist.h"
 #include "ui/reviewpane.h"
 #include "ui/settings.h"
 #include "ui/statusline.h"
+#include "ui/tablepage.h"
 #include "ui/workspacesession.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -72,13 +82,25 @@ struct Texts
     }
 };
 
+/// Dialogs that are answered by the test.
+struct Answers final : ui::Dialogs
+{
+    QString file;
+
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
+    QString openFolder(QWidget *, const QString &) override { return {}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    void tell(QWidget *, const QString &, const QString &, const Error &) override {}
+};
+
 /// A stored workspace with one revision, and 審査 over it.
 struct Desk
 {
     Texts texts;
     QTemporaryDir folder;
     ui::Settings settings{folder.filePath(u"設定.ini"_s)};
-    ui::DesktopDialogs dialogs;
+    Answers answers;
     ui::ActionCollection actions{settings};
     ui::StatusLine status;
     std::unique_ptr<ui::WorkspaceSession> session;
@@ -103,7 +125,7 @@ struct Desk
         model::Workspace working = base;
         working.documents.insert(u"taisaku-kijun"_s, texts.after);
         session = std::make_unique<ui::WorkspaceSession>(path, base, working);
-        review = std::make_unique<ui::ReviewActivity>(ui::Context{actions, settings, dialogs, status});
+        review = std::make_unique<ui::ReviewActivity>(ui::Context{actions, settings, answers, status});
         auto *row = new QHBoxLayout(&frame);
         for (QWidget *part : {review->left(), review->centre(), review->right()})
             row->addWidget(part);
@@ -129,6 +151,15 @@ QStringList changedIn(const ui::ComparisonSheet &sheet, int block, bool after)
             all << ui::changedWords(after ? row.after : row.before);
     }
     return all;
+}
+
+QPushButton *takeButton(const ui::ApplyPage &page)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -158,10 +189,14 @@ private Q_SLOTS:
         auto &model = const_cast<ui::ComparisonModel &>(desk.review->view().sheetModel());
         QAbstractItemModelTester tester(&model);
         QTRY_VERIFY(desk.ready());
-        desk.review->view().setFilter(ui::ComparisonModel::Filter::Changes);
-        desk.review->view().setFilter(ui::ComparisonModel::Filter::Numbers);
+        auto *filter = desk.review->left()->findChild<QComboBox *>();
+        filter->setCurrentIndex(int(ui::ReviewList::Filter::Words));
+        const int words = model.rowCount();
+        QVERIFY(words >= 2);
+        filter->setCurrentIndex(int(ui::ReviewList::Filter::Numbers));
         QCOMPARE(model.rowCount(), 0);
-        desk.review->view().setFilter(ui::ComparisonModel::Filter::All);
+        filter->setCurrentIndex(int(ui::ReviewList::Filter::All));
+        QVERIFY(model.rowCount() > words);
         QVERIFY(model.rowCount() >= 3); // 第2条 as （略）
     }
 
@@ -227,6 +262,177 @@ private Q_SLOTS:
                                   .text = u"よいか"_s});
         ui::anchorComments(round, sheet);
         QCOMPARE(round.comments[0].offset, -1);
+    }
+
+    void anotherDocumentAndFilesCanBeCompared()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.ready());
+        const QString path = desk.folder.filePath(u"他市の基準.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("情報セキュリティ対策基準\n（責任者）\n第1条　統括責任者は、市長をもって充てる。\n");
+        file.close();
+        desk.answers.file = path;
+        desk.review->from().setCurrentIndex(desk.review->from().count() - 1); // ファイルと比べる…
+        Q_EMIT desk.review->from().activated(desk.review->from().count() - 1);
+        QTRY_COMPARE(desk.sheet().before.root().children.size(), 1);
+        QVERIFY(desk.review->from().key().endsWith(u"他市の基準.txt"_s));
+        desk.actions.action(u"review.confirm"_s)->trigger();
+        QVERIFY(desk.session->reviews().back().from.startsWith(u"file:"_s));
+        QVERIFY(!desk.session->reviews().back().from.contains(u"他市"_s)); // no path of this machine
+        desk.answers.file.clear();                                         // nothing chosen: the list goes back
+        desk.review->from().setCurrentIndex(desk.review->from().count() - 1);
+        Q_EMIT desk.review->from().activated(desk.review->from().count() - 1);
+        QVERIFY(desk.review->from().key().endsWith(u"他市の基準.txt"_s));
+    }
+
+    void theAmendingTextIsProvedAndReadOnly()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.ready());
+        desk.actions.action(u"review.amendment"_s)->trigger();
+        ui::AmendmentEditor *text = desk.review->amendment().editor();
+        QTRY_VERIFY(text->toPlainText().contains(u"第1条中「総務部長」を「副市長」に改める。"_s));
+        QVERIFY(text->isReadOnly());
+        QVERIFY(desk.review->amendment().statusText().contains(u"検算一致"_s));
+        desk.review->amendment().setProfile(u"vertical"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"第一条中「総務部長」を「副市長」に改める。"_s));
+        const model::Document before = desk.texts.before;
+        const ui::AmendmentTried tried = ui::tryAmendment(before, text->toPlainText());
+        QVERIFY(tried.applied);
+    }
+
+    void aPastedAmendmentIsCarriedOutSentenceBySentence()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.ready());
+        desk.actions.action(u"review.apply"_s)->trigger();
+        ui::ApplyPage &page = desk.review->apply();
+        page.editor()->setPlainText(u"　第1条中「総務部長」を「市長」に改める。\n　第2条を削る。\n　第9条を削る。\n"_s);
+        QTRY_COMPARE(page.tried().sentences.size(), size_t(3));
+        QVERIFY(!page.tried().applied);
+        QCOMPARE(page.tried().sentences[2].state, ui::TriedSentence::State::Failed);
+        QTRY_COMPARE(page.currentSentence(), 2); // what is in the way comes first
+        QVERIFY(!takeButton(page)->isEnabled());
+        page.editor()->setPlainText(u"　第1条中「総務部長」を「市長」に改める。\n　第2条を削る。\n"_s);
+        QTRY_VERIFY(page.tried().applied);
+        QTRY_COMPARE(page.view()->sheetModel().sheet().blocks.size(), size_t(1));
+        QCOMPARE(changedIn(page.view()->sheetModel().sheet(), 0, true), QStringList{u"市長"_s});
+        desk.actions.action(u"view.nextChange"_s)->trigger();
+        QTRY_COMPARE(page.view()->sheetModel().sheet().blocks[0].kind, diff::ChangeKind::Deleted);
+        const model::Document was = desk.session->current()->document();
+        takeButton(page)->click();
+        const model::Document &now = desk.session->current()->document();
+        QCOMPARE(now.root().children.size(), 1);
+        QCOMPARE(now.root().children[0].id, desk.texts.before.root().children[0].id);
+        QCOMPARE(now.root().children[0].children[0].text, u"統括責任者は、市長をもって充てる。"_s);
+        desk.session->current()->undoStack().undo(); // one step
+        QVERIFY(desk.session->current()->document() == was);
+    }
+
+    void pairsDecidedByHandAreRememberedAndFollowed()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.ready());
+        QCOMPARE(desk.sheet().blocks[0].kind, diff::ChangeKind::Edited);
+        desk.actions.action(u"review.part"_s)->trigger();
+        QTRY_COMPARE(desk.sheet().blocks.size(), size_t(3));
+        QCOMPARE(desk.session->reviews()[0].pairs.size(), size_t(1));
+        QCOMPARE(desk.sheet().pairs.size(), size_t(1));
+        QCOMPARE(desk.sheet().pairs[0].decision, ui::SheetPair::Decision::Apart);
+        desk.review->pairing().decide(ui::SheetPair::Decision::Together);
+        QTRY_COMPARE(desk.sheet().blocks.size(), size_t(2));
+        desk.review->pairing().decide(ui::SheetPair::Decision::None);
+        QTRY_VERIFY(desk.sheet().pairs.empty());
+        QVERIFY(desk.session->reviews()[0].pairs.empty());
+    }
+
+    void theTableFollowsItsProfile()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.ready());
+        const auto caption = [&] {
+            return desk.review->view()
+                .sheetModel()
+                .headerData(ui::ComparisonModel::First, Qt::Horizontal, Qt::DisplayRole)
+                .toString();
+        };
+        QCOMPARE(caption(), u"改正案"_s);
+        compare::TableProfile profile = *compare::builtinProfile(u"national"_s);
+        profile.newFirst = false;
+        profile.examples = true;
+        desk.review->table().setProfile(profile);
+        Q_EMIT desk.review->table().profileChanged();
+        QTRY_COMPARE(caption(), u"改正前"_s);
+        QVERIFY(!desk.review->view().isColumnHidden(ui::ComparisonModel::Example));
+        const QJsonObject state = desk.review->saveState();
+        desk.review->table().setProfile({});
+        desk.review->restoreState(state);
+        QCOMPARE(desk.review->table().profile().newCaption, u"改正後"_s);
+        const ui::Reviewed review{.sheet = std::make_shared<const ui::ComparisonSheet>(
+                                      ui::makeSheet(desk.texts.before, desk.texts.after, {.profile = profile})),
+                                  .options = {.profile = profile}};
+        for (const ui::TableFormat format :
+             {ui::TableFormat::Html, ui::TableFormat::Pdf, ui::TableFormat::Docx, ui::TableFormat::Text}) {
+            const Result<QByteArray> bytes = ui::tableFile(review, format, u"星見野市"_s);
+            QVERIFY(bytes.has_value());
+            QVERIFY(bytes->size() > 100);
+        }
+    }
+
+    void everyPartOfTheActivityHasAName()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.ready());
+        for (const QString &page : {u"review.table"_s, u"review.amendment"_s, u"review.apply"_s}) {
+            desk.actions.action(page)->trigger();
+            QTest::qWait(0);
+            for (QWidget *widget : desk.frame.findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            }
+        }
+    }
+
+    /// A thousand changed articles: nothing that the window does takes long, wherever the reader goes.
+    void aLongTextNeverKeepsTheWindowBusy()
+    {
+        const auto text = [](const QString &word) {
+            QString whole = u"長い規程\n"_s;
+            for (int i = 1; i <= 3000; ++i)
+                whole += u"（見出し%1）\n第%1条　職員は、%"
+                         u"2に当たっては、別に定めるところにより、あらかじめ情報セキュリティ責任者の許可を"
+                         "得なければならない。\n2　前項の許可は、書面による。\n"_s.arg(i)
+                             .arg(word);
+            return import::importFile(whole.toUtf8(), u"規程.txt"_s)->document;
+        };
+        const auto sheet = std::make_shared<const ui::ComparisonSheet>(
+            ui::makeSheet(text(u"閲覧"_s), text(u"持出し"_s), {.useIds = false}));
+        QCOMPARE(sheet->blocks.size(), size_t(3000));
+        ui::ComparisonView view;
+        view.resize(700, 600);
+        view.show();
+        qint64 longest = 0;
+        const auto timed = [&](auto act) {
+            QElapsedTimer timer;
+            timer.start();
+            act();
+            longest = qMax(longest, timer.elapsed());
+        };
+        timed([&] { view.setSheet(sheet); });
+        while (!view.isLaidOut())
+            timed([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); });
+        for (const int block : {2999, 0, 1500, 10, 2500}) {
+            timed([&] { view.showBlock(block); });
+            timed([] { QCoreApplication::processEvents(); });
+            QCOMPARE(view.currentBlock(), block);
+            QVERIFY(qAbs(view.visualRect(view.currentIndex()).top()) < 600);
+        }
+        qInfo("longest stretch in the GUI thread: %lld ms", longest);
+        QVERIFY(longest < 200); // 16 on a machine that does nothing else; tests run on busy ones
     }
 
     void equalTextsHaveNoRowsToReview()

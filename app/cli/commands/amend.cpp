@@ -3,6 +3,7 @@
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/workspaceargument.h"
 #include "publish/amendmentprint.h"
 #include "publish/office/docxwriter.h"
 #include "publish/pdf/pdfwriter.h"
@@ -38,8 +39,12 @@ Exit runAmend(const Invocation &invocation, Console &console)
         console.message(Tr::tr("--profile は %1 のどれかです。").arg(amend::amendProfileNames().join(u'、')));
         return Exit::Usage;
     }
+    const std::optional<WorkspaceArgument> from = parseWorkspaceArgument(invocation.arguments[0]);
+    const std::optional<WorkspaceArgument> to = parseWorkspaceArgument(invocation.arguments[1]);
+    const std::vector<model::PairDecision> pairs =
+        from && to ? pairDecisions(*from, *to) : std::vector<model::PairDecision>();
     const Result<amend::GeneratedAmendment> made =
-        amend::generateAmendment(old->document, fresh->document, {.profile = profile});
+        amend::generateAmendment(old->document, fresh->document, {.profile = profile, .pairs = pairs});
     if (!made)
         return report(made.error(), console);
     for (const amend::Replacement &replacement : made->replacements) {

@@ -7,7 +7,7 @@
 #include "cli/workspaceargument.h"
 #include "compare/comparisonjson.h"
 #include "compare/tablewriter.h"
-#include "diff/comparison.h"
+#include "diff/overrides.h"
 #include "publish/comparisonprint.h"
 #include "publish/office/docxwriter.h"
 #include "publish/pdf/pdfwriter.h"
@@ -74,9 +74,12 @@ Exit runCompare(const Invocation &invocation, Console &console)
     if (!profile)
         return report(profile.error(), console);
     // Two files were never one document: equal ids would be chance.
-    const bool sameOrigin = parseWorkspaceArgument(invocation.arguments[0]).has_value()
-        && parseWorkspaceArgument(invocation.arguments[1]).has_value();
-    const diff::Comparison comparison = diff::compare(*before, *after, {.useIds = sameOrigin});
+    const std::optional<WorkspaceArgument> from = parseWorkspaceArgument(invocation.arguments[0]);
+    const std::optional<WorkspaceArgument> to = parseWorkspaceArgument(invocation.arguments[1]);
+    diff::CompareOptions options{.useIds = from && to};
+    if (from && to)
+        options.overrides = diff::overridesOf(pairDecisions(*from, *to), *before, *after);
+    const diff::Comparison comparison = diff::compare(*before, *after, options);
     const QString format = invocation.format(u"json"_s);
     const Result<QByteArray> bytes = format == u"json"
         ? Result(compare::comparisonJson(*before, *after, comparison))

@@ -101,12 +101,13 @@ const CellLayout &ComparisonDelegate::layoutOf(const ComparisonModel &model, con
     return **it;
 }
 
-/// Room for what stands in the column 条.
+/// Room for what stands in the column 条: it runs on over all rows of its clause, so only a single row has to make room.
 int ComparisonDelegate::leastHeight(const ComparisonView &view, int row) const
 {
     const ComparisonModel &model = view.sheetModel();
     const SheetBlock *block = model.block(row);
-    if (!block || !model.row(row).startsBlock)
+    const bool single = row + 1 >= model.rowCount() || model.row(row + 1).block != model.row(row).block;
+    if (!block || !model.row(row).startsBlock || !single)
         return 0;
     return QFontMetrics(view.font()).height() + markSize(changeMark(*block), view.font()).height() + metrics::gap;
 }
@@ -180,8 +181,13 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                           : Role::Base,
                             option.palette));
     if (index.column() == ComparisonModel::Place) {
-        if (const SheetBlock *block = model.block(index.row()); block && row.startsBlock)
-            paintPlace(*painter, option, *block);
+        if (const SheetBlock *block = model.block(index.row()); block && view) {
+            QStyleOptionViewItem whole = option; // every row paints its part of what stands beside all of them
+            const int top = view->rowViewportPosition(model.rowOfBlock(row.block));
+            whole.rect.setTop(option.rect.top() + top - view->rowViewportPosition(index.row()));
+            if (option.rect.top() - whole.rect.top() < metrics::comparePlace)
+                paintPlace(*painter, whole, *block);
+        }
         if (current)
             painter->fillRect(option.rect.left(), option.rect.top(), metrics::accentBar, option.rect.height(),
                               color(Role::Accent, option.palette));

@@ -154,7 +154,8 @@ QString wordsOf(const diff::Outline &outline, int index)
         if (!unit.heading.isEmpty())
             lines << u"（%1）"_s.arg(unit.heading);
         if (!unit.text.isEmpty())
-            lines << (i == index || unit.label.isEmpty() ? QString() : unit.label.toString() + u'　') + unit.text.toString();
+            lines << (i == index || unit.label.isEmpty() ? QString() : unit.label.toString() + u'　')
+                    + unit.text.toString();
     }
     return lines.join(u'\n');
 }

@@ -85,6 +85,8 @@ struct SheetPair
 struct ComparisonSheet
 {
     compare::TableProfile profile;
+    QString beforeName; ///< 第2版: behind the caption of its column on the screen. Empty: nothing
+    QString afterName;
     diff::Summary summary;
     std::vector<SheetRow> rows;
     std::vector<SheetBlock> blocks;

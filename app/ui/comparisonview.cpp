@@ -119,7 +119,7 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const { return paren
 
 QString ComparisonModel::spokenCell(const QModelIndex &index) const
 {
-    const QString caption = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString caption = headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
     const QStringList words = changedWords(cell(index));
     if (words.isEmpty())
         return u"%1、%2"_s.arg(caption, plainText(cell(index)));
@@ -153,7 +153,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return Tr::tr("条");
     if (section == Example)
         return m_sheet->profile.examplesCaption;
-    return isAfter(section) ? m_sheet->profile.newCaption : m_sheet->profile.oldCaption;
+    const QString caption = isAfter(section) ? m_sheet->profile.newCaption : m_sheet->profile.oldCaption;
+    const QString name = isAfter(section) ? m_sheet->afterName : m_sheet->beforeName;
+    return name.isEmpty() || role == Qt::AccessibleTextRole ? caption : u"%1（%2）"_s.arg(caption, name);
 }
 
 ComparisonView::ComparisonView(QWidget *parent)

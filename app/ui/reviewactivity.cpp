@@ -149,6 +149,8 @@ ReviewOrder ReviewActivity::order() const
             .working = m_session->workspace(),
             .from = m_from->key(),
             .to = m_to->key(),
+            .fromName = m_from->currentText(),
+            .toName = m_to->currentText(),
             .profile = m_table->profile()};
 }
 

@@ -149,7 +149,10 @@ Reviewed makeReview(const ReviewOrder &order)
     made.options.pairs = model::pairDecisions(order.working.reviews, order.slug, made.from, made.to);
     if (order.profile.examples)
         made.options.examples = exampleTexts(order.working, order.slug);
-    made.sheet = std::make_shared<const ComparisonSheet>(makeSheet(before->document, after->document, made.options));
+    ComparisonSheet sheet = makeSheet(before->document, after->document, made.options);
+    sheet.beforeName = order.fromName;
+    sheet.afterName = order.toName;
+    made.sheet = std::make_shared<const ComparisonSheet>(std::move(sheet));
     return made;
 }
 

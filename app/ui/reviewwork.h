@@ -19,6 +19,8 @@ struct ReviewOrder
     model::Workspace working;
     QString from; ///< ReviewVersion::key
     QString to;
+    QString fromName; ///< ReviewVersion::name
+    QString toName;
     compare::TableProfile profile;
 };
 

@@ -276,7 +276,7 @@ private Q_SLOTS:
         desk.answers.file = path;
         desk.review->from().setCurrentIndex(desk.review->from().count() - 1); // ファイルと比べる…
         Q_EMIT desk.review->from().activated(desk.review->from().count() - 1);
-        QTRY_COMPARE(desk.sheet().before.root().children.size(), 1);
+        QTRY_VERIFY(!(desk.sheet().before == desk.texts.before));
         QVERIFY(desk.review->from().key().endsWith(u"他市の基準.txt"_s));
         desk.actions.action(u"review.confirm"_s)->trigger();
         QVERIFY(desk.session->reviews().back().from.startsWith(u"file:"_s));
@@ -358,13 +358,13 @@ private Q_SLOTS:
                 .headerData(ui::ComparisonModel::First, Qt::Horizontal, Qt::DisplayRole)
                 .toString();
         };
-        QCOMPARE(caption(), u"改正案"_s);
+        QCOMPARE(caption(), u"改正案（作業中）"_s);
         compare::TableProfile profile = *compare::builtinProfile(u"national"_s);
         profile.newFirst = false;
         profile.examples = true;
         desk.review->table().setProfile(profile);
         Q_EMIT desk.review->table().profileChanged();
-        QTRY_COMPARE(caption(), u"改正前"_s);
+        QTRY_COMPARE(caption(), u"改正前（第1版）"_s);
         QVERIFY(!desk.review->view().isColumnHidden(ui::ComparisonModel::Example));
         const QJsonObject state = desk.review->saveState();
         desk.review->table().setProfile({});
@@ -389,7 +389,8 @@ private Q_SLOTS:
             desk.actions.action(page)->trigger();
             QTest::qWait(0);
             for (QWidget *widget : desk.frame.findChildren<QWidget *>()) {
-                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                    || qobject_cast<QComboBox *>(widget->parentWidget()))
                     continue;
                 QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QtMath>
 
+using namespace Qt::StringLiterals;
+
 namespace hoshin::ui {
 
 namespace {
@@ -152,8 +154,8 @@ int ComparisonDelegate::guessedHeight(const ComparisonView &view, int row) const
 }
 
 /// Number and mark of the clause at the top of its first row.
-void ComparisonDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &option,
-                                    const SheetBlock &block) const
+void ComparisonDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const SheetBlock &block,
+                                    int notes) const
 {
     const QRect rect = option.rect.adjusted(metrics::compareEdge, metrics::compareRise + 2, -2, 0);
     const QFont font = semibold(option.font);
@@ -165,6 +167,12 @@ void ComparisonDelegate::paintPlace(QPainter &painter, const QStyleOptionViewIte
     const Mark mark = changeMark(block);
     paintMark(painter, {rect.left(), rect.top() + fm.height() + 2, rect.width(), markSize(mark, option.font).height()},
               mark, option.font, option.palette);
+    if (notes == 0)
+        return;
+    const Mark comments{Role::Check, u"comment"_s, QString::number(notes), Mark::Form::Plain};
+    const int height = markSize(mark, option.font).height();
+    paintMark(painter, {rect.left(), rect.top() + fm.height() + height + 6, rect.width(), height}, comments,
+              option.font, option.palette);
 }
 
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -186,7 +194,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             const int top = view->rowViewportPosition(model.rowOfBlock(row.block));
             whole.rect.setTop(option.rect.top() + top - view->rowViewportPosition(index.row()));
             if (option.rect.top() - whole.rect.top() < metrics::comparePlace)
-                paintPlace(*painter, whole, *block);
+                paintPlace(*painter, whole, *block, model.notes(row.block));
         }
         if (current)
             painter->fillRect(option.rect.left(), option.rect.top(), metrics::accentBar, option.rect.height(),

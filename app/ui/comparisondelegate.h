@@ -50,7 +50,7 @@ private:
     int leastHeight(const ComparisonView &view, int row) const;
     int pitch(const QFont &font) const;
     QFont textFont() const;
-    void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const SheetBlock &block) const;
+    void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const SheetBlock &block, int notes) const;
 
     int m_percent = 100;
     mutable QHash<QModelIndex, std::shared_ptr<const CellLayout>> m_layouts;

@@ -136,7 +136,11 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         if (!changed)
             return row(index.row()).omission ? Tr::tr("（略）") : QString();
         const QString name = u"%1 %2"_s.arg(changed->label, changed->heading).trimmed();
-        return role == Qt::DisplayRole ? name : u"%1、%2"_s.arg(name, changeText(*changed));
+        const int notes = this->notes(row(index.row()).block);
+        QString spoken = u"%1、%2"_s.arg(name, changeText(*changed));
+        if (notes > 0)
+            spoken += u'、' + Tr::tr("未解決の意見 %1").arg(notes);
+        return role == Qt::DisplayRole ? name : spoken;
     }
     if (role == Qt::ToolTipRole)
         return {};
@@ -207,6 +211,12 @@ void ComparisonView::setFilter(const ComparisonModel::Filter &filter)
     layOut();
     if (block >= 0)
         showBlock(block);
+}
+
+void ComparisonView::setNotes(const std::vector<int> &notes)
+{
+    m_model->setNotes(notes);
+    viewport()->update();
 }
 
 void ComparisonView::setTextPercent(int percent)

@@ -36,6 +36,9 @@ public:
     const ComparisonSheet &sheet() const { return *m_sheet; }
     /// Shows the blocks that `filter` holds for; without one everything, also what is left out with a note.
     void setFilter(const Filter &filter);
+    /// Open comments by block, for the column 条.
+    void setNotes(const std::vector<int> &notes) { m_notes = notes; }
+    int notes(int block) const { return block < int(m_notes.size()) ? m_notes[size_t(block)] : 0; }
 
     const SheetRow &row(int row) const { return m_sheet->rows[size_t(m_shown[size_t(row)])]; }
     const SheetBlock *block(int row) const; ///< nullptr for a row where nothing changed
@@ -55,6 +58,7 @@ private:
     SheetPointer m_sheet;
     Filter m_filter;
     std::vector<int> m_shown;
+    std::vector<int> m_notes;
 };
 
 /// 新旧対照表 on the screen: both columns scroll as one, changed words are underlined, rows are as high as their text. How high is
@@ -69,6 +73,7 @@ public:
 
     void setSheet(const SheetPointer &sheet);
     void setFilter(const ComparisonModel::Filter &filter);
+    void setNotes(const std::vector<int> &notes);
     void setTextPercent(int percent);
     const ComparisonModel &sheetModel() const { return *m_model; }
 

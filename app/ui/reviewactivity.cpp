@@ -195,6 +195,7 @@ void ReviewActivity::take()
     m_list->setSheet(m_review.sheet, anchoredRound());
     m_pairing->setSheet(m_review.sheet);
     setTabCount(m_tabs, 1, m_pairing->openCount());
+    view().setNotes(m_list->openCommentsByBlock());
     chooseFilter();
     followBlock();
     Q_EMIT statusChanged();
@@ -248,6 +249,7 @@ void ReviewActivity::editRound(const std::function<void(model::ReviewRound &)> &
 void ReviewActivity::refreshRound()
 {
     m_list->setRound(anchoredRound());
+    view().setNotes(m_list->openCommentsByBlock());
     Q_EMIT statusChanged();
 }
 

@@ -221,6 +221,14 @@ ReviewList::Filter ReviewList::filter() const { return Filter(m_filter->currentI
 
 bool ReviewList::shows(int block) const { return block < int(m_shown.size()) && m_shown[size_t(block)]; }
 
+std::vector<int> ReviewList::openCommentsByBlock() const
+{
+    std::vector<int> open;
+    for (int block = 0; block < m_model->rowCount(); ++block)
+        open.push_back(m_model->review(block).openComments);
+    return open;
+}
+
 /// What fits is settled when the filter is chosen: a clause does not vanish under the hand that confirms it.
 void ReviewList::applyFilter()
 {

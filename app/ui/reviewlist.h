@@ -70,6 +70,7 @@ public:
 
     Filter filter() const;
     bool shows(int block) const; ///< under the filter as it was when it was chosen
+    std::vector<int> openCommentsByBlock() const;
     int confirmedCount() const { return m_confirmed; }
     int openComments() const { return m_openComments; }
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/screenshots.h"
 
+#include "ui/actioncollection.h"
 #include "ui/activity.h"
+#include "ui/amendmenteditor.h"
+#include "ui/amendmentpage.h"
+#include "ui/applypage.h"
 #include "ui/assistantdialog.h"
 #include "ui/componentspage.h"
 #include "ui/importdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/reviewactivity.h"
 #include "ui/workspacesession.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -74,6 +80,26 @@ QString mostChanged(const WorkspaceSession &session)
     return found;
 }
 
+/// The other views of 審査, on a document that has changed: its amending text, and that text carried out again.
+void takeReview(Camera &camera, MainWindow &window)
+{
+    auto *review = qobject_cast<ReviewActivity *>(window.activity(u"review"_s));
+    if (!review)
+        return;
+    window.session()->setCurrent(mostChanged(*window.session()));
+    window.showActivity(review->id());
+    settle();
+    review->showPage(ReviewActivity::Page::Amendment);
+    camera.take(u"review-amendment"_s, window);
+    review->apply().editor()->setSource(review->amendment().editor()->toPlainText());
+    review->showPage(ReviewActivity::Page::Apply);
+    settle();
+    camera.take(u"review-apply"_s, window);
+    review->showPage(ReviewActivity::Page::Table);
+    window.actions().action(u"review.pairs"_s)->trigger();
+    camera.take(u"review-pairs"_s, window);
+}
+
 void takeAssistant(Camera &camera, Settings &settings, Dialogs &dialogs)
 {
     AssistantDialog assistant(settings, dialogs);
@@ -118,6 +144,7 @@ int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialo
             window.showActivity(activity->id());
             camera.take(activity->id(), window);
         }
+        takeReview(camera, window);
     }
     takeAssistant(camera, settings, dialogs);
     if (!plan.importFile.isEmpty())

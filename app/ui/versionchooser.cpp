@@ -71,8 +71,10 @@ void VersionChooser::addFile(const QString &path)
 void VersionChooser::choose()
 {
     if (key() == askForFile) {
-        const QSignalBlocker quiet(this);
-        setCurrentIndex(qMax(0, findData(m_chosen)));
+        {
+            const QSignalBlocker quiet(this);
+            setCurrentIndex(qMax(0, findData(m_chosen)));
+        }
         Q_EMIT fileWanted();
         return;
     }

@@ -43,7 +43,7 @@ RecoveryDialog::RecoveryDialog(const model::Workspace &base, const model::Worksp
     row->addWidget(m_counts, 1);
     body()->addLayout(row);
     m_view->setAccessibleName(Tr::tr("最後の版との違い"));
-    m_view->setFilter(ComparisonModel::Filter::Changes);
+    m_view->setFilter([](const SheetBlock &) { return true; });
     m_content =
         new ContentOrEmpty(m_view,
                            new EmptyState(Tr::tr("条文の違いはありません"),
@@ -63,7 +63,7 @@ RecoveryDialog::RecoveryDialog(const model::Workspace &base, const model::Worksp
         const ComparisonSheet sheet = m_comparing.result();
         m_counts->setText(Tr::tr("%1か所が変わりました。").arg(sheet.blocks.size()));
         m_content->setEmpty(sheet.blocks.empty());
-        m_view->setSheet(sheet);
+        m_view->setSheet(std::make_shared<const ComparisonSheet>(sheet));
         Q_EMIT compared();
     });
     m_documents->setVisible(m_documents->count() > 0);

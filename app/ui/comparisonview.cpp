@@ -300,6 +300,7 @@ void ComparisonView::layOut()
 /// Guesses the heights of as many rows as there is time for, then goes on later.
 void ComparisonView::continueLayout()
 {
+    const int place = placeOfCurrent();
     QElapsedTimer spent;
     spent.start();
     QHeaderView &rows = *verticalHeader();
@@ -310,27 +311,44 @@ void ComparisonView::continueLayout()
                 rows.resizeSection(m_guessed, m_delegate->guessedHeight(*this, m_guessed));
         }
     }
+    takeHeights(place);
     settle();
     if (!isLaidOut())
         m_more.start();
 }
 
-/// Works out the heights of the rows that are seen. What the reader looks at keeps its place.
+/// Where the current row is seen; -1 where it is not.
+int ComparisonView::placeOfCurrent() const
+{
+    const int row = currentIndex().row();
+    const int place = row < 0 ? -1 : rowViewportPosition(row);
+    return place >= 0 && place < viewport()->height() ? place : -1;
+}
+
+/// The view learns of new heights; the current row stays where it was seen.
+void ComparisonView::takeHeights(int place)
+{
+    const QScopedValueRollback<bool> settling(m_settling, true);
+    updateGeometries();
+    const int now = place < 0 ? place : rowViewportPosition(currentIndex().row());
+    if (now != place)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place);
+    viewport()->update();
+}
+
+/// Works out the heights of the rows that are seen.
 void ComparisonView::settle()
 {
     if (m_settling || m_exact.size() != size_t(m_model->rowCount()))
         return;
-    const QScopedValueRollback<bool> settling(m_settling, true);
+    const int placeBefore = placeOfCurrent();
     QHeaderView &rows = *verticalHeader();
-    const int first = rowAt(0);
-    int place = first < 0 ? 0 : rowViewportPosition(first);
-    const int current = currentIndex().row();
-    const int currentPlace = current < 0 ? -1 : rowViewportPosition(current);
-    const bool currentSeen = current > first && currentPlace < viewport()->height();
+    const int first = qMax(0, rowAt(0));
+    int place = m_model->rowCount() == 0 ? 0 : rowViewportPosition(first);
     QElapsedTimer spent;
     spent.start();
     bool changed = false;
-    for (int row = qMax(0, first); row < m_model->rowCount() && place < viewport()->height(); ++row) {
+    for (int row = first; row < m_model->rowCount() && place < viewport()->height(); ++row) {
         if (!m_exact[size_t(row)] && spent.elapsed() >= slice) {
             m_more.start();
             break;
@@ -344,13 +362,8 @@ void ComparisonView::settle()
         }
         place += rowHeight(row);
     }
-    if (!changed && isLaidOut() && verticalScrollBar()->maximum() == m_reach)
-        return;
-    updateGeometries();
-    if (currentSeen && rowViewportPosition(current) != currentPlace)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(current) - currentPlace);
-    m_reach = verticalScrollBar()->maximum();
-    viewport()->update();
+    if (changed)
+        takeHeights(placeBefore);
 }
 
 } // namespace hoshin::ui

@@ -94,6 +94,8 @@ private:
     void layOut();
     void continueLayout();
     void settle();
+    int placeOfCurrent() const;
+    void takeHeights(int place);
 
     ComparisonModel *m_model;
     ComparisonDelegate *m_delegate;
@@ -101,7 +103,6 @@ private:
     int m_guessed = 0;         ///< rows before this one have a height
     std::vector<bool> m_exact; ///< by row: the height is that of the text
     bool m_settling = false;
-    int m_reach = -1; ///< of the scroll bar, when the view was last brought up to date
     bool m_following = false;
 };
 

@@ -4845,5 +4845,561 @@ Distributed under the Apache License 2.0.</translation>
         <source>%1：公開したファイルではありません。</source>
         <translation>%1: not a published file.</translation>
     </message>
+    <message>
+        <source>二つの版に違いがあると、ここに改め文が出ます。</source>
+        <translation>Where the two versions differ, their amending text stands here.</translation>
+    </message>
+    <message>
+        <source>「%1」に書き出しました</source>
+        <translation>Written to “%1”</translation>
+    </message>
+    <message>
+        <source>改め文の書き方</source>
+        <translation>Style of the amending text</translation>
+    </message>
+    <message>
+        <source>改め文をコピーしました</source>
+        <translation>Amending text copied</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>改め文の書き出し</source>
+        <translation>Export the amending text</translation>
+    </message>
+    <message>
+        <source>テキスト…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>作っています</source>
+        <translation>Being made</translation>
+    </message>
+    <message>
+        <source>改め文を作って確かめています</source>
+        <translation>Making and proving the amending text</translation>
+    </message>
+    <message>
+        <source>改め文：検算一致</source>
+        <translation>Amending text: proved</translation>
+    </message>
+    <message>
+        <source>改め文：作れません</source>
+        <translation>Amending text: none</translation>
+    </message>
+    <message>
+        <source>検算一致（改正前に溶け込ませると改正後になります）</source>
+        <translation>Proved: applied to the old version it gives the new one</translation>
+    </message>
+    <message>
+        <source>改め文にできません</source>
+        <translation>No amending text is possible</translation>
+    </message>
+    <message>
+        <source>確かめのとれた改め文だけを示します。新旧対照表を使ってください。</source>
+        <translation>Only a proved amending text is shown. Use the comparison table.</translation>
+    </message>
+    <message>
+        <source>%1は、安全に部分改正できないため「次のように改める」としました。</source>
+        <translation>%1 could not be amended safely in part and is replaced as a whole.</translation>
+    </message>
+    <message>
+        <source>%1は、大きく変わっているため全体を改めました。</source>
+        <translation>%1 changed so much that it is replaced as a whole.</translation>
+    </message>
+    <message>
+        <source>%1 か所に適用</source>
+        <translation>applied in %1 places</translation>
+    </message>
+    <message>
+        <source>適用</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>改め文として読めません。</source>
+        <translation>This does not read as an amending text.</translation>
+    </message>
+    <message>
+        <source>その箇所がありません。</source>
+        <translation>There is no such place.</translation>
+    </message>
+    <message>
+        <source>その字句がありません。</source>
+        <translation>There are no such words.</translation>
+    </message>
+    <message>
+        <source>移す先又は加える先が既にあります。</source>
+        <translation>The place to move or add to is taken.</translation>
+    </message>
+    <message>
+        <source>文に書かれた数と、掲げられた数が違います。</source>
+        <translation>The number said is not the number given.</translation>
+    </message>
+    <message>
+        <source>次に掲げられた文が読めません。</source>
+        <translation>The text given below it cannot be read.</translation>
+    </message>
+    <message>
+        <source>この改め方には対応していません。</source>
+        <translation>This way of amending is not supported.</translation>
+    </message>
+    <message>
+        <source>改め文として読めません。%1</source>
+        <translation>This does not read as an amending text. %1</translation>
+    </message>
+    <message>
+        <source>書き戻すと「%1」になります。</source>
+        <translation>Printed back it is “%1”.</translation>
+    </message>
+    <message>
+        <source>縦書き（漢数字）</source>
+        <translation>Vertical (kanji numerals)</translation>
+    </message>
+    <message>
+        <source>横書き（算用数字）</source>
+        <translation>Horizontal (Arabic numerals)</translation>
+    </message>
+    <message>
+        <source>横書き（全角数字）</source>
+        <translation>Horizontal (full-width numerals)</translation>
+    </message>
+    <message>
+        <source>横書き（次の一条）</source>
+        <translation>Horizontal (counts in kanji)</translation>
+    </message>
+    <message>
+        <source>この文書の書き方</source>
+        <translation>As this document is written</translation>
+    </message>
+    <message>
+        <source>柱書の題名「%1」は、この文書の題名「%2」と違います。</source>
+        <translation>The title in the preamble, “%1”, is not that of this document, “%2”.</translation>
+    </message>
+    <message>
+        <source>この文の後</source>
+        <translation>After this sentence</translation>
+    </message>
+    <message>
+        <source>この文の前</source>
+        <translation>Before this sentence</translation>
+    </message>
+    <message>
+        <source>適用できません</source>
+        <translation>Cannot be applied</translation>
+    </message>
+    <message>
+        <source>読めません</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>溶け込ませる改め文</source>
+        <translation>Amending text to apply</translation>
+    </message>
+    <message>
+        <source>改め文のファイルを開く…</source>
+        <translation>Open an amending text…</translation>
+    </message>
+    <message>
+        <source>起案に取り込む</source>
+        <translation>Take over into the draft</translation>
+    </message>
+    <message>
+        <source>ここに改め文を貼り付けると、一文ずつ読んで改正前の版に溶け込ませます。</source>
+        <translation>Paste an amending text here: it is read sentence by sentence and applied to the old version.</translation>
+    </message>
+    <message>
+        <source>改め文の一文ごとの結果</source>
+        <translation>Result of each sentence</translation>
+    </message>
+    <message>
+        <source>選んだ文の前と後</source>
+        <translation>Before and after the chosen sentence</translation>
+    </message>
+    <message>
+        <source>改め文のファイルを開く</source>
+        <translation>Open an amending text</translation>
+    </message>
+    <message>
+        <source>改め文 (*.txt *.docx *.html *.pdf);;すべてのファイル (*)</source>
+        <translation>Amending text (*.txt *.docx *.html *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>改め文を読んでいます</source>
+        <translation>Reading the amending text</translation>
+    </message>
+    <message>
+        <source>%1に溶け込ませます</source>
+        <translation>Applied to: %1</translation>
+    </message>
+    <message>
+        <source>%1 文のうち %2 文が適用できません</source>
+        <translation>%2 of %1 sentences cannot be applied</translation>
+    </message>
+    <message>
+        <source>%1 文をすべて適用できます</source>
+        <translation>All %1 sentences can be applied</translation>
+    </message>
+    <message>
+        <source>すべての文が適用できると、取り込めます。</source>
+        <translation>It can be taken over when every sentence can be applied.</translation>
+    </message>
+    <message>
+        <source>改め文がありません</source>
+        <translation>No amending text</translation>
+    </message>
+    <message>
+        <source>上の欄に貼り付けるか、ファイルを開いてください。</source>
+        <translation>Paste one above, or open a file.</translation>
+    </message>
+    <message>
+        <source>この文の前後を示せません</source>
+        <translation>Before and after cannot be shown</translation>
+    </message>
+    <message>
+        <source>前に適用できない文があります。</source>
+        <translation>A sentence before this one cannot be applied.</translation>
+    </message>
+    <message>
+        <source>対にした</source>
+        <translation>Paired</translation>
+    </message>
+    <message>
+        <source>別々にした</source>
+        <translation>Parted</translation>
+    </message>
+    <message>
+        <source>確認が必要な対応はありません</source>
+        <translation>No pairs to check</translation>
+    </message>
+    <message>
+        <source>新旧の条の組に迷うものがあると、ここに並びます。</source>
+        <translation>Clauses that may or may not belong together are listed here.</translation>
+    </message>
+    <message>
+        <source>確認が必要な対応</source>
+        <translation>Pairs to check</translation>
+    </message>
+    <message>
+        <source>改正前の文</source>
+        <translation>Old text</translation>
+    </message>
+    <message>
+        <source>改正後の文</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>対にする</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>別々にする</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>決めない</source>
+        <translation>Leave open</translation>
+    </message>
+    <message>
+        <source>削る条と新しい条を対にする</source>
+        <translation>Pair a deleted and a new article</translation>
+    </message>
+    <message>
+        <source>削る条</source>
+        <translation>Deleted article</translation>
+    </message>
+    <message>
+        <source>新しい条</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>この二つを対にする</source>
+        <translation>Pair these two</translation>
+    </message>
+    <message>
+        <source>似ている度合い %1 %</source>
+        <translation>%1 % alike</translation>
+    </message>
+    <message>
+        <source>人が決めた組</source>
+        <translation>Decided by hand</translation>
+    </message>
+    <message>
+        <source>削る条と新しい条の両方があるときに対にできます。</source>
+        <translation>Needs both a deleted and a new article.</translation>
+    </message>
+    <message>
+        <source>比べる版がありません</source>
+        <translation>There is no version to compare</translation>
+    </message>
+    <message>
+        <source>版を記録すると、その版からの変更がここに並びます。</source>
+        <translation>Once a revision is recorded, the changes since then are listed here.</translation>
+    </message>
+    <message>
+        <source>同じ版を選んでいます。比べる版を選び直してください。</source>
+        <translation>The same version is chosen twice. Choose another one.</translation>
+    </message>
+    <message>
+        <source>「%1」には、記録していない変更があります。</source>
+        <translation>“%1” has changes that are not recorded.</translation>
+    </message>
+    <message>
+        <source>その文書を見る</source>
+        <translation>Show that document</translation>
+    </message>
+    <message>
+        <source>確認済 %1、意見あり %2、全 %3</source>
+        <translation>%1 confirmed, %2 commented, %3 in all</translation>
+    </message>
+    <message>
+        <source>変わった条の絞り込み</source>
+        <translation>Filter of changed clauses</translation>
+    </message>
+    <message>
+        <source>字句の改正</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>確認済 %1 / %2</source>
+        <translation>Confirmed %1 / %2</translation>
+    </message>
+    <message>
+        <source>意見あり %1</source>
+        <translation>Commented %1</translation>
+    </message>
+    <message>
+        <source>溶け込み</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>対応の確認</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>審査の意見と対応</source>
+        <translation>Comments and pairs</translation>
+    </message>
+    <message>
+        <source>新旧を別々の条にする</source>
+        <translation>Part old and new clause</translation>
+    </message>
+    <message>
+        <source>対応の確認へ</source>
+        <translation>Go to the pairs</translation>
+    </message>
+    <message>
+        <source>新旧対照表を見る</source>
+        <translation>Show the comparison table</translation>
+    </message>
+    <message>
+        <source>改め文を見る</source>
+        <translation>Show the amending text</translation>
+    </message>
+    <message>
+        <source>改め文を溶け込ませる</source>
+        <translation>Apply an amending text</translation>
+    </message>
+    <message>
+        <source>%1の新旧を別々の条にしました</source>
+        <translation>Old and new %1 are now two clauses</translation>
+    </message>
+    <message>
+        <source>改め文の溶け込み</source>
+        <translation>Amending text applied</translation>
+    </message>
+    <message>
+        <source>溶け込ませた文を起案に取り込みました</source>
+        <translation>The amended text is now the draft</translation>
+    </message>
+    <message>
+        <source>比べるファイルを選ぶ</source>
+        <translation>Choose a file to compare</translation>
+    </message>
+    <message>
+        <source>方針や法令 (*.txt *.xml *.docx *.html *.htm *.pdf);;すべてのファイル (*)</source>
+        <translation>Policies and statutes (*.txt *.xml *.docx *.html *.htm *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>128 MB を超えるファイルは読めません。</source>
+        <translation>Files over 128 MB are not read.</translation>
+    </message>
+    <message>
+        <source>新旧対照表の様式</source>
+        <translation>Form of the comparison table</translation>
+    </message>
+    <message>
+        <source>変更のない条を略す</source>
+        <translation>Leave out unchanged articles</translation>
+    </message>
+    <message>
+        <source>例文の欄</source>
+        <translation>Example column</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>様式を決める…</source>
+        <translation>Define a form…</translation>
+    </message>
+    <message>
+        <source>新旧対照表の書き出し</source>
+        <translation>Export the comparison table</translation>
+    </message>
+    <message>
+        <source>この様式にする</source>
+        <translation>Use this form</translation>
+    </message>
+    <message>
+        <source>選ぶと、下の欄を書き換えます</source>
+        <translation>Choosing one overwrites the fields below</translation>
+    </message>
+    <message>
+        <source>もとにする様式(&amp;B)</source>
+        <translation>&amp;Based on</translation>
+    </message>
+    <message>
+        <source>様式の名前(&amp;N)</source>
+        <translation>&amp;Name of the form</translation>
+    </message>
+    <message>
+        <source>新しい側の見出し</source>
+        <translation>Caption of the new side</translation>
+    </message>
+    <message>
+        <source>古い側の見出し</source>
+        <translation>Caption of the old side</translation>
+    </message>
+    <message>
+        <source>新しい側を先に置く</source>
+        <translation>New side first</translation>
+    </message>
+    <message>
+        <source>古い側を先に置く</source>
+        <translation>Old side first</translation>
+    </message>
+    <message>
+        <source>並べる順(&amp;O)</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>横書き（左右に並べる）</source>
+        <translation>Horizontal (side by side)</translation>
+    </message>
+    <message>
+        <source>縦書き（上下に並べる）</source>
+        <translation>Vertical (one above the other)</translation>
+    </message>
+    <message>
+        <source>書く向き(&amp;D)</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>新設の相手の欄</source>
+        <translation>Beside what is added</translation>
+    </message>
+    <message>
+        <source>削る規定の相手の欄</source>
+        <translation>Beside what is deleted</translation>
+    </message>
+    <message>
+        <source>略の書き方</source>
+        <translation>Note for what is left out</translation>
+    </message>
+    <message>
+        <source>略す範囲の記号</source>
+        <translation>Range mark</translation>
+    </message>
+    <message>
+        <source>変わった条の中の、変更のない項・号を略す</source>
+        <translation>Leave out unchanged parts of changed articles</translation>
+    </message>
+    <message>
+        <source>加える・削る・移す規定の標記に二重線を引く</source>
+        <translation>Double line on labels of what is added, deleted or moved</translation>
+    </message>
+    <message>
+        <source>備考の欄を付ける</source>
+        <translation>With a column of remarks</translation>
+    </message>
+    <message>
+        <source>備考の欄の見出し</source>
+        <translation>Caption of the remarks</translation>
+    </message>
+    <message>
+        <source>例文の欄を付ける</source>
+        <translation>With a column of examples</translation>
+    </message>
+    <message>
+        <source>例文の欄の見出し</source>
+        <translation>Caption of the examples</translation>
+    </message>
+    <message>
+        <source>表の前の文(&amp;L)</source>
+        <translation>&amp;Lead text</translation>
+    </message>
+    <message>
+        <source>表の後の備考</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>様式のファイルを読む…</source>
+        <translation>Read a form…</translation>
+    </message>
+    <message>
+        <source>様式をファイルに保存…</source>
+        <translation>Save the form…</translation>
+    </message>
+    <message>
+        <source>%1（変更あり）</source>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>様式のファイルを読む</source>
+        <translation>Read a form</translation>
+    </message>
+    <message>
+        <source>様式 (*.json)</source>
+        <translation>Form (*.json)</translation>
+    </message>
+    <message>
+        <source>様式を読めません</source>
+        <translation>The form cannot be read</translation>
+    </message>
+    <message>
+        <source>様式をファイルに保存</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>様式を保存できません</source>
+        <translation>The form cannot be saved</translation>
+    </message>
+    <message>
+        <source>ファイルと比べる…</source>
+        <translation>Compare with a file…</translation>
+    </message>
 </context>
 </TS>

@@ -5401,5 +5401,33 @@ Distributed under the Apache License 2.0.</translation>
         <source>ファイルと比べる…</source>
         <translation>Compare with a file…</translation>
     </message>
+    <message>
+        <source>変更 %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>字句改正 %1</source>
+        <translation>wording %1</translation>
+    </message>
+    <message>
+        <source>新設 %1</source>
+        <translation>added %1</translation>
+    </message>
+    <message>
+        <source>削る %1</source>
+        <translation>deleted %1</translation>
+    </message>
+    <message>
+        <source>移動 %1</source>
+        <translation>moved %1</translation>
+    </message>
+    <message>
+        <source>分割・統合 %1</source>
+        <translation>split or merged %1</translation>
+    </message>
+    <message>
+        <source>番号のみ %1</source>
+        <translation>numbers only %1</translation>
+    </message>
 </context>
 </TS>

@@ -119,7 +119,8 @@ QWidget *ApplyPage::buildParts()
     parts->addWidget(m_list);
     parts->addWidget(m_page);
     for (int i = 0; i < parts->count(); ++i)
-        parts->setStretchFactor(i, 1);
+        parts->setStretchFactor(i, i + 1 == parts->count() ? 2 : 1);
+    parts->setSizes({metrics::rightLeast / 2, metrics::rightLeast / 2, metrics::rightLeast});
     return parts;
 }
 

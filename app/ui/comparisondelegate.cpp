@@ -219,7 +219,8 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
         painter->setPen(QPen(color(Role::Accent, option.palette), 0));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (index.column() != ComparisonModel::Place) // there the mark of the clause runs on
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     painter->restore();
 }

@@ -303,14 +303,18 @@ QStringList ReviewActivity::statusTexts() const
     QString second = Tr::tr("未解決の意見 %1").arg(m_list->openComments());
     if (!m_amendment->statusText().isEmpty())
         second += u"　"_s + m_amendment->statusText();
-    return {Tr::tr("変更 %1・字句改正 %2・新設 %3・削る %4・移動 %5・番号のみ %6")
-                .arg(m_review.sheet->blocks.size())
-                .arg(sum.edited)
-                .arg(sum.added)
-                .arg(sum.deleted)
-                .arg(sum.moved)
-                .arg(sum.renumbered + sum.referenceOnly),
-            second};
+    QStringList counts{Tr::tr("変更 %1").arg(m_review.sheet->blocks.size())};
+    const auto count = [&](const QString &text, int number) {
+        if (number > 0)
+            counts << text.arg(number);
+    };
+    count(Tr::tr("字句改正 %1"), sum.edited);
+    count(Tr::tr("新設 %1"), sum.added);
+    count(Tr::tr("削る %1"), sum.deleted);
+    count(Tr::tr("移動 %1"), sum.moved);
+    count(Tr::tr("分割・統合 %1"), sum.split + sum.merged);
+    count(Tr::tr("番号のみ %1"), sum.renumbered + sum.referenceOnly);
+    return {counts.join(u"・"_s), second};
 }
 
 QJsonObject ReviewActivity::saveState() const

@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFrame>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -181,6 +182,7 @@ void ReviewPane::show(const ComparisonSheet *sheet, int block, const model::Revi
         words.removeDuplicates();
         m_quoted->clear();
         m_quoted->addItems(words);
+        m_quoted->lineEdit()->setCursorPosition(0); // its beginning, not its end
     }
     const ClauseReview review = reviewOf(round, *m_sheet, changed);
     m_head->setText(Tr::tr("%1の確認").arg(changed.label));

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>新旧対照表</source>
-        <translation>Comparison table</translation>
-    </message>
-</context>
-<context>
     <name>hoshin::check</name>
     <message>
         <source>方針の文書がない</source>
@@ -582,6 +575,18 @@
         <source>部署名と代表電話に改めるか、この条項を非公開にしてください。</source>
         <translation>Name the office and its main telephone instead, or withhold the clause.</translation>
     </message>
+    <message>
+        <source>目録にない引用</source>
+        <translation>Citation not in the catalogue</translation>
+    </message>
+    <message>
+        <source>%1の題名又は版が、参考文書の目録にありません。</source>
+        <translation>The catalogue of references does not have %1 under this title or edition.</translation>
+    </message>
+    <message>
+        <source>目録にあるもの：%2</source>
+        <translation>In the catalogue: %2</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::cli</name>
@@ -624,10 +629,6 @@
     <message>
         <source>alpha、alpha-prime、beta、beta-prime（既定は alpha）</source>
         <translation>alpha, alpha-prime, beta, beta-prime (default: alpha)</translation>
-    </message>
-    <message>
-        <source>ガイドラインの版のひな型から始める（guideline list）</source>
-        <translation>Start from the template of a guideline edition (guideline list)</translation>
     </message>
     <message>
         <source>差込み項目の値（繰り返せる。ciso-post=副市長）</source>
@@ -1366,6 +1367,34 @@
     <message>
         <source>当てはまる要確認はありません。</source>
         <translation>No warning matches.</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版又は実施手順のひな型から始める（繰り返せる。guideline list）</source>
+        <translation>start from the template of an edition or a procedure (repeatable; guideline list)</translation>
+    </message>
+    <message>
+        <source>ネットワークの型を改め、当てはまりの変わる例文を並べます</source>
+        <translation>change the network model and list the examples that it concerns</translation>
+    </message>
+    <message>
+        <source>--model で変わる例文を並べるだけで、改めません</source>
+        <translation>only list what --model would change</translation>
+    </message>
+    <message>
+        <source>加わる</source>
+        <translation>applies now</translation>
+    </message>
+    <message>
+        <source>外れる</source>
+        <translation>no longer</translation>
+    </message>
+    <message>
+        <source>--model は alpha、alpha-prime、beta、beta-prime のいずれかです。</source>
+        <translation>--model is one of alpha, alpha-prime, beta, beta-prime.</translation>
+    </message>
+    <message>
+        <source>型を改めると、%1 件の例文の当てはまりが変わります。</source>
+        <translation>The change concerns %1 examples.</translation>
     </message>
 </context>
 <context>
@@ -3661,16 +3690,8 @@ Distributed under the Apache License 2.0.</translation>
         <translation>New revision</translation>
     </message>
     <message>
-        <source>新旧対照表の絞り込み</source>
-        <translation>Filter of the comparison table</translation>
-    </message>
-    <message>
         <source>すべて</source>
         <translation>All</translation>
-    </message>
-    <message>
-        <source>変更のみ</source>
-        <translation>Changes</translation>
     </message>
     <message>
         <source>番号のみ</source>
@@ -3705,10 +3726,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>%1 · changed since it was confirmed</translation>
     </message>
     <message>
-        <source>確認済 %1 / %2&#x3000;未解決の意見 %3</source>
-        <translation>Confirmed %1 / %2  Open comments %3</translation>
-    </message>
-    <message>
         <source>変更がないため、審査するものはありません。</source>
         <translation>Nothing changed, so there is nothing to review.</translation>
     </message>
@@ -3723,10 +3740,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>確認していない条が %1 あります。</source>
         <translation>%1 clauses are not confirmed.</translation>
-    </message>
-    <message>
-        <source>変更 %1・字句改正 %2・新設 %3・削る %4・移動 %5・番号のみ %6</source>
-        <translation>%1 changed · %2 amended · %3 added · %4 deleted · %5 moved · %6 numbers only</translation>
     </message>
     <message>
         <source>未解決の意見 %1</source>
@@ -5428,6 +5441,74 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>番号のみ %1</source>
         <translation>numbers only %1</translation>
+    </message>
+    <message>
+        <source>参考文書を引用…</source>
+        <translation>Cite a reference document…</translation>
+    </message>
+    <message>
+        <source>「%1」に書き出しました。</source>
+        <translation>Written to “%1”.</translation>
+    </message>
+    <message>
+        <source>対応状況を書き出す</source>
+        <translation>Export coverage</translation>
+    </message>
+    <message>
+        <source>Excel ブック (*.xlsx);;HTML (*.html)</source>
+        <translation>Excel workbook (*.xlsx);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>今の型です</source>
+        <translation>This is the model now</translation>
+    </message>
+    <message>
+        <source>この型に改める</source>
+        <translation>Change to this model</translation>
+    </message>
+    <message>
+        <source>「%1」を開く</source>
+        <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>文書をひな型から作る</source>
+        <translation>Make the document from its template</translation>
+    </message>
+    <message>
+        <source>「%1」の確認票は、既にあります。</source>
+        <translation>There is a sheet for “%1” already.</translation>
+    </message>
+    <message>
+        <source>ネットワークの型の変更</source>
+        <translation>Change of network model</translation>
+    </message>
+    <message>
+        <source>ネットワークの型を改めました。</source>
+        <translation>The network model was changed.</translation>
+    </message>
+    <message>
+        <source>対応状況を書き出す…</source>
+        <translation>Export coverage…</translation>
+    </message>
+    <message>
+        <source>契約の名称</source>
+        <translation>Name of the contract</translation>
+    </message>
+    <message>
+        <source>契約を加える</source>
+        <translation>Add contract</translation>
+    </message>
+    <message>
+        <source>ガイドライン&#x3000;%1</source>
+        <translation>Guideline %1</translation>
+    </message>
+    <message>
+        <source>改める前に、変わる例文を確かめます</source>
+        <translation>See what changes before it is done</translation>
+    </message>
+    <message>
+        <source>弱い</source>
+        <translation>Weaker</translation>
     </message>
 </context>
 </TS>

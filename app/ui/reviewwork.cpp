@@ -5,6 +5,7 @@
 #include "compare/tablewriter.h"
 #include "import/fileimport.h"
 #include "publish/comparisonprint.h"
+#include "publish/exchange.h"
 #include "publish/office/docxwriter.h"
 #include "publish/pdf/pdfwriter.h"
 #include "store/repository.h"
@@ -119,7 +120,7 @@ std::vector<ReviewVersion> recordedVersions(const QString &path)
 compare::ExampleTexts exampleTexts(const model::Workspace &workspace, const QString &slug)
 {
     QHash<model::ClauseId, QStringList> lines;
-    const std::vector<guideline::Edition> editions = editionsInUse(workspace);
+    const std::vector<guideline::Edition> editions = publish::editionsInUse(workspace);
     for (const model::Mapping &mapping : workspace.mappings.value(slug)) {
         const auto edition = std::find_if(editions.begin(), editions.end(),
                                           [&](const guideline::Edition &each) { return each.id == mapping.edition; });

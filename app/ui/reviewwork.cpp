@@ -10,7 +10,6 @@
 #include "publish/pdf/pdfwriter.h"
 #include "store/repository.h"
 #include "ui/examplepane.h"
-#include "ui/publishwork.h"
 #include "ui/uitr.h"
 #include "xml/documentxml.h"
 

@@ -26,6 +26,7 @@ enum class Place : quint8 {
     Form,          ///< 様式第1号, 別記様式, 第1号様式
     Supplementary, ///< 附則
     MainPart,      ///< 本則
+    All,           ///< 全部: of an instrument that is rewritten whole
     Title,         ///< 題名
     Toc,           ///< 目次
     Preamble,      ///< 前文

@@ -27,6 +27,13 @@ QStringView withoutBlanks(QStringView line)
     return line;
 }
 
+QStringView withoutLineEnd(QStringView line)
+{
+    while (line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
 /// 附則 of the amending text itself, however it is spaced.
 bool startsSupplementary(QStringView line)
 {
@@ -80,24 +87,53 @@ private:
     {
         if (!m_amendment.preamble && m_amendment.instructions.empty()) {
             m_amendment.preamble = parsePreamble(line);
+            if (m_amendment.preamble && m_amendment.preamble->whole)
+                startWhole(number);
             if (m_amendment.preamble)
                 return true;
         }
+        if (m_amendment.preamble && m_amendment.preamble->whole) {
+            m_amendment.instructions.back().instruction.block += withoutLineEnd(raw).toString();
+            return true;
+        }
         const bool blockOpen = m_wantsBlock && m_amendment.instructions.back().instruction.block.isEmpty();
-        if (startsSupplementary(line) && !blockOpen)
+        if (startsSupplementary(line) && !blockOpen && !isLineOfToc(line))
             return false;
         if (!blockOpen && takeInstructions(line, number))
             return true;
         if (m_wantsBlock) {
-            while (raw.endsWith(u'\r'))
-                raw.chop(1);
-            m_amendment.instructions.back().instruction.block += raw.toString();
+            m_amendment.instructions.back().instruction.block += withoutLineEnd(raw).toString();
             return true;
         }
         const bool begun = m_amendment.preamble || !m_amendment.instructions.empty();
         if (begun || (speaksOfAmending(line) && line.contains(u'第')))
             addUnread(line, number);
         return true;
+    }
+
+    /// 全部改正: what follows is the new text, its own 附則 too.
+    void startWhole(int number)
+    {
+        Act act;
+        act.kind = ActKind::RewriteUnit;
+        act.object = {Target{.first = {{Step{.place = Place::All, .word = u"全部"_s}}}}};
+        m_amendment.instructions.push_back({.instruction = {{act}, {}}, .line = number});
+    }
+
+    /// 附則 as the last line of a 目次 is not where the amending text's own 附則 starts: that one is spaced.
+    bool isLineOfToc(QStringView line) const
+    {
+        if (!m_wantsBlock || line != u"附則")
+            return false;
+        const std::vector<Act> &acts = m_amendment.instructions.back().instruction.acts;
+        return std::any_of(acts.begin(), acts.end(), [](const Act &act) {
+            const auto names = [](const Targets &targets) {
+                return !targets.empty() && targets.front().first.steps.front().place == Place::Toc;
+            };
+            const bool added =
+                std::any_of(act.added.begin(), act.added.end(), [](const Added &part) { return part.unit == u"目次"; });
+            return names(act.scope) || names(act.object) || added;
+        });
     }
 
     bool takeInstructions(QStringView line, int number)
@@ -142,13 +178,19 @@ Amendment readAmendment(const QString &text) { return AmendmentReader().read(tex
 QString printAmendment(const Amendment &amendment)
 {
     QString text;
+    for (const QString &line : amendment.head)
+        text += line + u'\n';
     if (amendment.preamble)
         text += u'　' + print(*amendment.preamble) + u'\n';
+    const bool whole = amendment.preamble && amendment.preamble->whole;
     for (const ReadInstruction &read : amendment.instructions) {
-        text += u'　' + (read.isRead() ? print(read.instruction.acts) : read.source) + u'\n';
+        if (!whole)
+            text += u'　' + (read.isRead() ? print(read.instruction.acts) : read.source) + u'\n';
         for (const QString &line : read.instruction.block)
             text += line + u'\n';
     }
+    for (const QString &line : amendment.tail)
+        text += line + u'\n';
     return text;
 }
 

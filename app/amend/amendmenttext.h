@@ -21,8 +21,10 @@ struct ReadInstruction
 /// A whole amending text: 柱書, instructions with their blocks.
 struct Amendment
 {
+    QStringList head; ///< lines above the 柱書: number, title; not read
     std::optional<Preamble> preamble;
     std::vector<ReadInstruction> instructions;
+    QStringList tail; ///< the amending text's own 附則; not read
 };
 
 /// Reads an amending text of lines. A line that reads as an instruction is one; the lines behind an instruction that needs a

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/applier.h"
 
-#include "amend/blocktext.h"
+#include "amend/structure.h"
+#include "amend/toclines.h"
 #include "amend/wordedit.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace hoshin::amend {
 
 using model::ClauseKind;
-using model::NumberParts;
 
 QLatin1StringView outcomeName(Outcome outcome)
 {
@@ -30,12 +30,6 @@ bool InstructionReport::applied() const
 {
     return !acts.empty()
         && std::all_of(acts.begin(), acts.end(), [](const ActReport &act) { return act.outcome == Outcome::Applied; });
-}
-
-static ActReport failed(const Error &error, const QString &place)
-{
-    const Outcome outcome = error.code == ErrorCode::NotFound ? Outcome::PlaceNotFound : Outcome::Unsupported;
-    return {.outcome = outcome, .words = place, .detail = error.detail};
 }
 
 InstructionReport Applier::apply(const Instruction &instruction)
@@ -60,7 +54,7 @@ ActReport Applier::run(const Act &act)
     if (!act.scope.empty()) {
         Result<std::vector<Spot>> scope = m_locator.find(act.scope);
         if (!scope)
-            return failed(scope.error(), toString(act.scope));
+            return notFound(scope.error(), toString(act.scope));
         m_scope = std::move(*scope);
     }
     switch (act.kind) {
@@ -76,6 +70,15 @@ ActReport Applier::run(const Act &act)
     case ActKind::AttachQuoted: return runAttach(act);
     }
     Q_UNREACHABLE();
+}
+
+/// Was a scope said for this act? 目次中 holds on to the end of the sentence: its lines are named like the chapters themselves.
+bool Applier::isInside(const Act &act) const
+{
+    if (!act.scope.empty())
+        return true;
+    const Unit *scope = m_scope.size() == 1 ? unitAt(m_text, m_scope.front().path) : nullptr;
+    return scope && scope->kind() == ClauseKind::Toc;
 }
 
 void Applier::touch(const UnitPath &path)
@@ -133,9 +136,9 @@ static QString withoutBrackets(const QString &heading)
 ActReport Applier::runReplaceUnit(const Act &act)
 {
     const QString place = toString(act.object);
-    const Result<std::vector<Spot>> spots = m_locator.find(act.object, !act.scope.empty());
+    const Result<std::vector<Spot>> spots = m_locator.find(act.object, isInside(act));
     if (!spots)
-        return failed(spots.error(), place);
+        return notFound(spots.error(), place);
     for (const Spot &spot : *spots) {
         touch(spot.path);
         if (spot.part == Part::Heading) {
@@ -154,9 +157,9 @@ ActReport Applier::runReplaceUnit(const Act &act)
 ActReport Applier::runAttach(const Act &act)
 {
     const QString place = toString(act.object);
-    const Result<std::vector<Spot>> spots = m_locator.find(act.object, !act.scope.empty());
+    const Result<std::vector<Spot>> spots = m_locator.find(act.object, isInside(act));
     if (!spots)
-        return failed(spots.error(), place);
+        return notFound(spots.error(), place);
     Unit *unit = unitAt(m_text, spots->front().path);
     const bool heading = act.as == u"見出し" && act.anchor != Anchor::After && unit;
     if (!heading || spots->size() != 1)
@@ -188,6 +191,10 @@ void Applier::remove(const Spot &spot)
     }
     std::vector<Unit> &row = siblingsAt(m_text, spot.path);
     const auto from = row.begin() + spot.path.back();
+    if (isTocLine(m_text, spot.path)) {
+        row.erase(from, row.begin() + qsizetype(tocLineEnd(row, size_t(spot.path.back()))));
+        return;
+    }
     const bool division = spot.path.size() == 1 && isDivision(unit->kind());
     row.erase(from, division ? row.begin() + qsizetype(divisionEnd(row, size_t(spot.path[0]))) : from + 1);
 }
@@ -195,14 +202,14 @@ void Applier::remove(const Spot &spot)
 ActReport Applier::runDelete(const Act &act)
 {
     const QString place = toString(act.object);
-    Result<std::vector<Spot>> spots = m_locator.find(act.object, !act.scope.empty());
+    Result<std::vector<Spot>> spots = m_locator.find(act.object, isInside(act));
     if (!spots)
-        return failed(spots.error(), place);
+        return notFound(spots.error(), place);
     std::sort((*spots).begin(), (*spots).end(), [](const Spot &a, const Spot &b) { return b.path < a.path; });
     (*spots).erase(std::unique((*spots).begin(), (*spots).end()), (*spots).end());
     for (const Spot &spot : *spots) {
-        const bool whole =
-            spot.part == Part::Title || spot.part == Part::MainPart || spot.part == Part::Lead || spot.column >= 0;
+        const bool whole = spot.part == Part::All || spot.part == Part::Title || spot.part == Part::MainPart
+            || spot.part == Part::Lead || spot.column >= 0;
         if (whole)
             return {.outcome = Outcome::Unsupported, .words = place, .detail = u"ここを削ることはできない"_s};
         remove(spot);
@@ -233,7 +240,11 @@ ApplyResult apply(const model::Document &document, const Amendment &amendment)
     model::IdSource ids = idsFor(text);
     Applier applier(text, ids);
     result.applied = !amendment.instructions.empty();
+    constexpr int mostFailures = 1000; // to be reported; an amendment of so many is none
+    int failures = 0;
     for (const ReadInstruction &read : amendment.instructions) {
+        if (failures >= mostFailures)
+            break;
         InstructionReport report;
         if (read.isRead())
             report = applier.apply(read.instruction);
@@ -242,6 +253,7 @@ ApplyResult apply(const model::Document &document, const Amendment &amendment)
         report.sentence = read.isRead() ? print(read.instruction.acts) : read.source;
         report.line = read.line;
         result.applied = result.applied && report.applied();
+        failures += !report.applied();
         result.reports.push_back(std::move(report));
     }
     if (result.applied)

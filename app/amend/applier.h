@@ -75,6 +75,7 @@ private:
     ActReport runRewrite(const Act &act);
     ActReport rewritePart(const Spot &spot);
     ActReport rewriteUnits(const std::vector<Spot> &spots);
+    ActReport rewriteAll();
     ActReport runDelete(const Act &act);
     ActReport runAdd(const Act &act);
     ActReport addText(const Spot &spot, const QString &what);
@@ -83,8 +84,18 @@ private:
     ActReport runRenumber(const Act &act);
     ActReport renumber(const Spot &spot, const Step &destination);
     ActReport runShift(const Act &act);
+    bool shiftTogether(const Act &act, const std::vector<Spot> &spots, qsizetype component);
     ActReport runAttach(const Act &act);
 
+    std::vector<Unit> tocBlock(const std::vector<Unit> &before);
+    ActReport rewriteHead(const UnitPath &path);
+    ActReport addHead(model::ClauseKind kind);
+    ActReport rewriteTocLine(const UnitPath &path);
+    ActReport addTocLines(const Act &act, const UnitPath &path);
+    ActReport shiftTocLines(const Act &act, const std::vector<Spot> &spots);
+    ActReport renumberTocLine(const UnitPath &path, const Step &destination);
+
+    bool isInside(const Act &act) const;
     void touch(const UnitPath &path);
     void remove(const Spot &spot);
     UnitPath reposition(const UnitPath &path);

@@ -13,6 +13,7 @@ using model::NumberParts;
 namespace {
 
 constexpr int deepestBlock = 24;
+const QString soleTable = u"別表"_s;
 
 class BlockWriter
 {
@@ -199,11 +200,32 @@ public:
         return std::move(m_units);
     }
 
+    Result<WorkText> readWhole(const QString &text)
+    {
+        m_whole = true;
+        const text::TextStyle style = styleOf(m_scheme);
+        for (const text::TextLine &line : text::classifyLines(text, style))
+            take(line);
+        if (m_units.empty())
+            return Error{.code = ErrorCode::Malformed, .detail = u"改めた後の文がない"_s};
+        WorkText whole;
+        whole.meta.title = m_title;
+        whole.meta.scheme = QString(text::textStyleName(style));
+        whole.body = std::move(m_units);
+        return whole;
+    }
+
 private:
     void take(const text::TextLine &line)
     {
         if (line.kind == text::LineKind::Blank)
             return;
+        if (m_whole && line.kind == text::LineKind::Title) {
+            m_title = line.line.toString();
+            return;
+        }
+        if (m_whole && line.kind == text::LineKind::Toc)
+            return takeHead(ClauseKind::Toc, line);
         if (line.kind == text::LineKind::ArticleCaption) {
             m_caption = line.heading.isEmpty() ? line.line.sliced(1).chopped(1).toString() : line.heading.toString();
             return;
@@ -234,12 +256,33 @@ private:
         place(std::move(unit), depth);
     }
 
+    /// 別表第2 is the second by the scheme's count, 別表 the only one; 様式第1号 is named by its own label.
+    void countTable(Unit &unit)
+    {
+        constexpr int mostTables = 100;
+        const QString label = std::exchange(unit.clause.number.label, {});
+        unit.clause.text.clear();
+        for (int n = 1; n <= mostTables; ++n) {
+            unit.number = {n};
+            if (plainLabel(printedLabel(unit, m_scheme)) == plainLabel(label) || (n == 1 && label == soleTable)
+                || label.isEmpty())
+                return;
+        }
+        unit.number.clear();
+        unit.clause.number.label = label;
+    }
+
     /// A label that is not the scheme's is the unit's own.
     void keepLabel(Unit &unit, const text::TextLine &line, int depth)
     {
         if (unit.kind() == ClauseKind::Supplementary || unit.kind() == ClauseKind::Table) {
-            if (line.label != printedLabel(unit, m_scheme, 0))
+            QString label = line.label.toString();
+            if (unit.kind() == ClauseKind::Supplementary)
+                label.remove(u'　').remove(u' ');
+            if (unit.kind() == ClauseKind::Table || label != printedLabel(unit, m_scheme, 0))
                 unit.clause.number.label = line.label.toString();
+            if (unit.kind() == ClauseKind::Table)
+                countTable(unit);
             return;
         }
         const QString usual = printedLabel(unit, m_scheme, depth);
@@ -247,8 +290,43 @@ private:
             unit.clause.number.label = line.label.toString();
     }
 
+    /// Lines above the first clause: of the 目次, or else of the 前文.
+    void takeHead(ClauseKind kind, const text::TextLine &line)
+    {
+        const auto head =
+            std::find_if(m_units.begin(), m_units.end(), [&](const Unit &unit) { return unit.kind() == kind; });
+        Unit text = made(ClauseKind::Text);
+        text.clause.text = line.line.toString();
+        if (head != m_units.end()) {
+            head->children.push_back(std::move(text));
+            return;
+        }
+        m_units.push_back(made(kind));
+        m_units.back().atRoot = true;
+        m_units.back().children.push_back(std::move(text));
+    }
+
+    /// 附則 and below it a line without a number: its only 項.
+    bool opensSupplementary() const
+    {
+        const Unit *top = m_open.empty() ? nullptr : m_open.back().unit(m_units);
+        return top && top->kind() == ClauseKind::Supplementary && top->children.empty() && top->clause.text.isEmpty();
+    }
+
     void takeText(const text::TextLine &line)
     {
+        const bool above = std::all_of(m_units.begin(), m_units.end(), [](const Unit &unit) {
+            return unit.kind() == ClauseKind::Toc || unit.kind() == ClauseKind::Preamble;
+        });
+        if (m_whole && above)
+            return takeHead(ClauseKind::Preamble, line);
+        if (opensSupplementary()) {
+            Unit paragraph = made(ClauseKind::Paragraph);
+            paragraph.number = {1};
+            paragraph.clause.text = line.body.toString();
+            paragraph.clause.heading = std::exchange(m_caption, {});
+            return place(std::move(paragraph), 0);
+        }
         const QString text = std::exchange(m_caption, {}) + line.line.toString();
         const bool first = m_units.empty() && m_context.kind == ClauseKind::Paragraph && !m_context.number.isEmpty();
         Unit unit = made(first ? ClauseKind::Paragraph : ClauseKind::Text);
@@ -323,8 +401,12 @@ private:
 
         Unit *unit(std::vector<Unit> &units) const
         {
-            std::vector<Unit> *row = &units;
-            Unit *found = nullptr;
+            return const_cast<Unit *>(unit(const_cast<const std::vector<Unit> &>(units)));
+        }
+        const Unit *unit(const std::vector<Unit> &units) const
+        {
+            const std::vector<Unit> *row = &units;
+            const Unit *found = nullptr;
             for (const int index : path) {
                 found = &(*row)[size_t(index)];
                 row = &found->children;
@@ -339,6 +421,8 @@ private:
     std::vector<Unit> m_units;
     std::vector<Open> m_open;
     QString m_caption;
+    bool m_whole = false;
+    QString m_title;
 };
 
 } // namespace
@@ -371,6 +455,26 @@ Result<std::vector<Unit>> readBlock(const QStringList &lines, const text::Number
                                     const BlockContext &context, model::IdSource &ids)
 {
     return BlockReader(scheme, context, ids).read(lines);
+}
+
+std::vector<Unit> asPrinted(std::vector<Unit> units, const std::vector<Unit> &body)
+{
+    const auto counted = std::count_if(body.begin(), body.end(), [](const Unit &unit) {
+        return unit.kind() == ClauseKind::Table && !unit.number.isEmpty();
+    });
+    for (Unit &unit : units) {
+        if (counted == 1 && unit.kind() == ClauseKind::Table && !unit.number.isEmpty())
+            unit.clause.number.label = soleTable;
+    }
+    return units;
+}
+
+Result<WorkText> readWhole(const QStringList &lines, model::IdSource &ids)
+{
+    const QString text = lines.join(u'\n');
+    const text::NumberingScheme &scheme = text::numberingScheme(QString(text::textStyleName(text::detectStyle(text))));
+    const BlockContext context;
+    return BlockReader(scheme, context, ids).readWhole(text);
 }
 
 } // namespace hoshin::amend

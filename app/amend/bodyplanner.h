@@ -2,9 +2,6 @@
 #pragma once
 
 #include "amend/unitplanner.h"
-#include "model/workspace.h"
-
-#include <span>
 
 namespace hoshin::amend {
 
@@ -12,18 +9,21 @@ namespace hoshin::amend {
 struct BodyPlan
 {
     Amendment amendment;
-    std::vector<model::ClauseId> owners; ///< by instruction: the unit of the old text it is about; null: several
+    std::vector<model::ClauseId> owners; ///< by instruction: the unit of the old
+                                         ///< text it is about; null: several
     std::vector<Replacement> replacements;
     int changedArticles = 0;
+    bool tooMany = false; ///< so much changes that nobody would read it: nothing was planned
 };
 
-/// Plans a whole text: title, 目次, chapters, articles, 附則, 別表, in the order of 改め文.
+/// Plans a whole text: title, 目次, chapters, articles, 附則, 別表, in the
+/// order of 改め文.
 class BodyPlanner
 {
 public:
     /// `replaced`: units of the old text that are to be replaced whole.
-    BodyPlanner(const WorkText &before, const WorkText &after, const AmendProfile &profile,
-                const std::set<model::ClauseId> &replaced, std::span<const model::PairDecision> decisions = {});
+    BodyPlanner(const WorkText &before, const WorkText &after, const AmendProfile &profile, const Partners &partners,
+                const std::set<model::ClauseId> &replaced);
 
     BodyPlan plan();
 
@@ -38,6 +38,7 @@ private:
     };
 
     void planTitle();
+    void planHead(model::ClauseKind kind);
     void prepareSlots();
     void prepareKept(Slot slot);
     void addDeletedAndAdded(int before, int after);
@@ -66,8 +67,8 @@ private:
     const WorkText &m_after;
     const text::NumberingScheme &m_scheme;
     AmendProfile m_profile;
+    const Partners &m_partners;
     const std::set<model::ClauseId> &m_replaced;
-    std::span<const model::PairDecision> m_decisions;
     WorkText m_now; ///< the text as far as its structure has been amended
     model::IdSource m_ids;
     Applier m_applier;

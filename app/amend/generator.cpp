@@ -3,6 +3,7 @@
 
 #include "amend/blocktext.h"
 #include "amend/bodyplanner.h"
+#include "amend/frame.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,8 @@ int GeneratedAmendment::unsafeReplacements() const
 
 namespace {
 
-/// Units of the old text whose instructions did not give the new one; empty where all is well.
+/// Units of the old text whose instructions did not give the new one; empty
+/// where all is well.
 struct Proof
 {
     bool holds = false;
@@ -38,6 +40,8 @@ QString firstDifference(const Unit &made, const Unit &wanted, const QString &sch
     return u"「%1」が「%2」になる"_s.arg(b.value(line).left(60), a.value(line).left(60));
 }
 
+/// Carries the printed text out, sentence by sentence, to the end: every unit
+/// whose instructions fail is found in one go.
 Proof prove(const WorkText &before, const WorkText &after, const BodyPlan &plan)
 {
     Proof proof;
@@ -49,19 +53,24 @@ Proof prove(const WorkText &before, const WorkText &after, const BodyPlan &plan)
         proof.detail = u"改め文が文の数のとおりに読めない"_s;
         return proof;
     }
+    bool applied = true;
     for (size_t i = 0; i < read.instructions.size(); ++i) {
         const InstructionReport report = applier.apply(read.instructions[i].instruction);
         if (read.instructions[i].isRead() && report.applied())
             continue;
-        proof.detail = print(plan.amendment.instructions[i].instruction.acts);
-        if (!report.acts.empty())
-            proof.detail += u" "_s + outcomeName(report.acts.back().outcome) + u" "_s + report.acts.back().words
-                + u" "_s + report.acts.back().detail;
-        if (!plan.owners[i].isNull())
-            proof.culprits.insert(plan.owners[i]);
-        return proof;
+        applied = false;
+        if (proof.detail.isEmpty()) {
+            proof.detail = print(plan.amendment.instructions[i].instruction.acts);
+            if (!report.acts.empty())
+                proof.detail += u" "_s + outcomeName(report.acts.back().outcome) + u" "_s + report.acts.back().words
+                    + u" "_s + report.acts.back().detail;
+        }
+        if (plan.owners[i].isNull())
+            return proof; // several units: what follows would be measured against a
+                          // text gone wrong
+        proof.culprits.insert(plan.owners[i]);
     }
-    proof.holds = sameText(text, after);
+    proof.holds = applied && sameText(text, after);
     for (size_t i = 0; !proof.holds && i < text.body.size() && i < after.body.size(); ++i) {
         if (sameText(text.body[i], after.body[i]))
             continue;
@@ -74,6 +83,39 @@ Proof prove(const WorkText &before, const WorkText &after, const BodyPlan &plan)
     return proof;
 }
 
+Preamble preambleOf(const WorkText &text)
+{
+    return {text.meta.title.isEmpty() ? u"この規程"_s : text.meta.title, text.meta.instrument, false};
+}
+
+/// 全部改正: the new text in the place of the old one. What is left where no
+/// 一部改正 holds, or the way of numbering changes.
+BodyPlan wholePlan(const WorkText &before, const WorkText &after)
+{
+    BodyPlan plan;
+    plan.amendment.preamble = preambleOf(before);
+    plan.amendment.preamble->whole = true;
+    Act act;
+    act.kind = ActKind::RewriteUnit;
+    act.object = {Target{.first = {{Step{.place = Place::All, .word = u"全部"_s}}}}};
+    QStringList lines = blockLines(asPrinted(after.body, after.body), text::numberingScheme(after.meta.scheme));
+    if (!after.meta.title.isEmpty())
+        lines.prepend(after.meta.title);
+    plan.amendment.instructions.push_back({.instruction = {{act}, lines}});
+    plan.owners.emplace_back();
+    plan.replacements.push_back({Replacement::Why::Unsafe, u"全部"_s, {}});
+    plan.changedArticles = int(std::count_if(after.body.begin(), after.body.end(), [](const Unit &unit) {
+        return unit.kind() == model::ClauseKind::Article;
+    }));
+    return plan;
+}
+
+GeneratedAmendment given(BodyPlan plan)
+{
+    QString text = printAmendment(plan.amendment);
+    return {std::move(plan.amendment), std::move(text), std::move(plan.replacements), plan.changedArticles};
+}
+
 } // namespace
 
 Result<GeneratedAmendment> generateAmendment(const model::Document &before, const model::Document &after,
@@ -81,25 +123,44 @@ Result<GeneratedAmendment> generateAmendment(const model::Document &before, cons
 {
     const WorkText olds = toWorkText(before);
     const WorkText news = toWorkText(after);
-    const AmendProfile profile = amendProfile(options.profile, text::numberingScheme(before.meta().scheme));
+    const text::NumberingScheme &scheme = text::numberingScheme(before.meta().scheme);
+    const AmendProfile profile = options.own ? forScheme(*options.own, scheme) : amendProfile(options.profile, scheme);
+    const bool sameStyle = olds.meta.scheme == news.meta.scheme;
+    const Partners partners(before, after, options.compare, options.pairs);
+    std::set<ClauseId> all;
+    for (const Unit &unit : olds.body)
+        all.insert(unit.clause.id);
     std::set<ClauseId> replaced;
     QString detail;
     constexpr int rounds = 4;
-    for (int round = 0; round < rounds; ++round) {
-        BodyPlan plan = BodyPlanner(olds, news, profile, replaced, options.pairs).plan();
-        plan.amendment.preamble =
-            Preamble{olds.meta.title.isEmpty() ? u"この規程"_s : olds.meta.title, olds.meta.instrument, false};
+    for (int round = 0; round < rounds && sameStyle; ++round) {
+        BodyPlan plan = BodyPlanner(olds, news, profile, partners, replaced).plan();
+        if (plan.tooMany) {
+            detail = u"改める箇所が多すぎる"_s;
+            break;
+        }
+        plan.amendment.preamble = preambleOf(olds);
+        addFrame(plan.amendment, profile, options.effective);
         const Proof proof = prove(olds, news, plan);
         if (proof.holds)
-            return GeneratedAmendment{plan.amendment, printAmendment(plan.amendment), plan.replacements,
-                                      plan.changedArticles};
+            return given(std::move(plan));
         detail = proof.detail;
         const size_t known = replaced.size();
         replaced.insert(proof.culprits.begin(), proof.culprits.end());
-        if (replaced.size() == known)
+        const bool helpless = replaced.size() == known || round + 2 == rounds;
+        if (helpless && known == all.size())
             break;
+        if (helpless) // not to be had unit by unit: no unit that changes is amended
+                      // in part
+            replaced = all;
     }
-    return Error{.code = ErrorCode::Unsupported, .detail = u"改め文では新しい文にならない箇所がある: "_s + detail};
+    BodyPlan whole = wholePlan(olds, news);
+    addFrame(whole.amendment, profile, options.effective);
+    const Proof proof = prove(olds, news, whole);
+    if (proof.holds)
+        return given(std::move(whole));
+    return Error{.code = ErrorCode::Unsupported,
+                 .detail = u"改め文では新しい文にならない箇所がある: "_s + (detail.isEmpty() ? proof.detail : detail)};
 }
 
 } // namespace hoshin::amend

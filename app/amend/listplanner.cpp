@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of UnitPlanner that plans lists: 項 of an article, 号 of a 項, 細分 of a 号.
+// The part of UnitPlanner that plans lists: 項 of an article, 号 of a 項, 細分
+// of a 号.
 #include "amend/blocktext.h"
-#include "amend/phrases.h"
 #include "amend/unitplanner.h"
+#include "amend/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,8 @@ std::vector<SlotChange> slotChanges(const std::vector<Unit> &before, const std::
     return changes;
 }
 
-/// What is gone and what is new under one number at one place is one unit that was rewritten.
+/// What is gone and what is new under one number at one place is one unit that
+/// was rewritten.
 static std::vector<AlignedUnits> joinedByNumber(const std::vector<Unit> &before, const std::vector<Unit> &after,
                                                 const std::vector<AlignedUnits> &rows)
 {
@@ -108,7 +110,7 @@ bool UnitPlanner::planList(const UnitPath &path, const std::vector<Unit> &target
 {
     const std::vector<Unit> before = unitAt(m_text, path)->children;
     std::vector<AlignedUnits> rows;
-    for (const AlignedUnits &row : joinedByNumber(before, target, alignUnits(before, target))) {
+    for (const AlignedUnits &row : joinedByNumber(before, target, alignUnits(before, target, m_partners))) {
         if (row.before >= 0 && row.after >= 0 && replaced.contains(row.before)) {
             rows.push_back({row.before, -1});
             rows.push_back({-1, row.after});
@@ -148,7 +150,8 @@ bool UnitPlanner::planList(const UnitPath &path, const std::vector<Unit> &target
     return true;
 }
 
-/// The additions from `first` on: behind their neighbour, or before the next one, or at the end of what they go into.
+/// The additions from `first` on: behind their neighbour, or before the next
+/// one, or at the end of what they go into.
 bool UnitPlanner::planRun(const UnitPath &path, const std::vector<Unit> &before, const std::vector<Unit> &target,
                           const std::vector<AlignedUnits> &rows, const std::vector<SlotChange> &changes, size_t first)
 {

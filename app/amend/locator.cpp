@@ -2,6 +2,7 @@
 #include "amend/locator.h"
 
 #include "amend/blocktext.h"
+#include "amend/toclines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,18 +178,31 @@ Result<Spot> Locator::inRow(const UnitPath &above, size_t from, size_t to, const
         ++depth;
         unit = unitAt(*m_text, UnitPath(above.begin(), above.end() - depth));
     }
-    for (size_t i = from; i < to; ++i) {
-        const Unit &unit = row[i];
+    const auto isMeant = [&](const Unit &unit) {
         if (unit.kind() != kind)
-            continue;
-        const bool found = step.place == Place::Subitem
-            ? narrowed(printedLabel(unit, scheme, depth)) == narrowed(step.word)
-            : number.isEmpty() || bears(unit, number);
-        if (!found)
-            continue;
+            return false;
+        return step.place == Place::Subitem ? narrowed(printedLabel(unit, scheme, depth)) == narrowed(step.word)
+                                            : number.isEmpty() || bears(unit, number);
+    };
+    const auto spotAt = [&](size_t index) {
         UnitPath path = above;
-        path.push_back(int(i));
+        path.push_back(int(index));
         return Spot{.path = path, .withHeading = step.aside.contains(u"見出しを含む"_s)};
+    };
+    if (step.place == Place::Article && !number.isEmpty() && m_named.size() > above.size()) {
+        // an amendment goes through the articles in order: what is named next is seldom far
+        const size_t near = std::clamp(size_t(m_named[above.size()]), from, std::max(from, to));
+        for (size_t away = 0; near + away < to || away <= near - from; ++away) {
+            if (away <= near - from && near - away < to && isMeant(row[near - away]))
+                return spotAt(near - away);
+            if (near + away < to && isMeant(row[near + away]))
+                return spotAt(near + away);
+        }
+        return notFound(step, row, from, to);
+    }
+    for (size_t i = from; i < to; ++i) {
+        if (isMeant(row[i]))
+            return spotAt(i);
     }
     return notFound(step, row, from, to);
 }
@@ -225,6 +239,10 @@ Result<Spot> Locator::same(const Step &step) const
         const UnitPath path(m_named.begin(), m_named.begin() + qsizetype(length));
         if (const Unit *unit = unitAt(*m_text, path); unit && unit->kind() == *kind)
             return Spot{.path = path, .withHeading = step.aside.contains(u"見出しを含む"_s)};
+    }
+    if (isTocLine(*m_text, m_named)) {
+        if (tocLineOf(unitAt(*m_text, m_named)->clause.text).place == step.place)
+            return Spot{.path = m_named};
     }
     // 同章 behind an article: the division it stands in
     if (kind && isDivision(*kind) && !m_named.empty()) {
@@ -265,7 +283,11 @@ Result<Spot> Locator::first(const Step &step) const
 {
     if (step.same)
         return same(step);
+    const Unit *container = m_named.empty() ? nullptr : unitAt(*m_text, {m_named.front()});
+    if (m_inside && container && container->kind() == ClauseKind::Toc && step.place <= Place::Division)
+        return tocLine(m_named.front(), 0, container->children.size(), step);
     switch (step.place) {
+    case Place::All: return Spot{.part = Part::All};
     case Place::Title: return Spot{.part = Part::Title};
     case Place::MainPart: return Spot{.part = Part::MainPart};
     case Place::AppendedTable:
@@ -280,12 +302,10 @@ Result<Spot> Locator::first(const Step &step) const
                 return Spot{.path = {int(i)}};
         }
         return Error{.code = ErrorCode::NotFound, .detail = u"「%1」がない"_s.arg(spoken(step))};
-    case Place::Article: {
-        const Unit *container = m_named.empty() ? nullptr : unitAt(*m_text, {m_named.front()});
-        if (container && container->kind() == ClauseKind::Supplementary && m_inSupplementary)
+    case Place::Article:
+        if (container && container->kind() == ClauseKind::Supplementary && m_inside)
             return inRow({m_named.front()}, 0, container->children.size(), step);
         return inRow({}, 0, m_text->body.size(), step);
-    }
     case Place::Section:
     case Place::Subsection:
     case Place::Division: {
@@ -302,6 +322,14 @@ Result<Spot> Locator::first(const Step &step) const
     case Place::Label: return unsupported(step);
     default: return relative(step);
     }
+}
+
+Result<Spot> Locator::tocLine(int toc, size_t from, size_t to, const Step &step) const
+{
+    const int line = findTocLine(m_text->body[size_t(toc)].children, from, to, step.place, step.number);
+    if (line < 0)
+        return Error{.code = ErrorCode::NotFound, .detail = u"目次に「%1」がない"_s.arg(spoken(step))};
+    return Spot{.path = {toc, line}};
 }
 
 /// 第2節 behind something of 第3章: the one in that chapter.
@@ -365,6 +393,11 @@ Result<Spot> Locator::next(const Spot &from, const Step &step) const
     const Unit *unit = unitAt(*m_text, from.path);
     if (!unit)
         return unsupported(step);
+    if (isTocLine(*m_text, from.path) && step.place <= Place::Division) {
+        const std::vector<Unit> &lines = m_text->body[size_t(from.path[0])].children;
+        const size_t line = size_t(from.path[1]);
+        return tocLine(from.path[0], line + 1, tocLineEnd(lines, line), step);
+    }
     switch (step.place) {
     case Place::Row:
     case Place::Column: return tablePart(from, step);
@@ -407,14 +440,14 @@ Result<std::vector<Spot>> Locator::find(const Targets &targets, bool inside)
 {
     std::vector<Spot> spots;
     for (size_t i = 0; i < targets.size(); ++i) {
-        m_inSupplementary = inside || i > 0;
+        m_inside = inside || i > 0;
         const Result<Spot> spot = find(targets[i].first);
         if (!spot)
             return spot.error();
         spots.push_back(*spot);
         if (!targets[i].last)
             continue;
-        m_inSupplementary = true;
+        m_inside = true;
         const Result<Spot> last = find(*targets[i].last);
         if (!last)
             return last.error();
@@ -426,11 +459,15 @@ Result<std::vector<Spot>> Locator::find(const Targets &targets, bool inside)
         for (int index = spot->path.back() + 1; index <= last->path.back(); ++index) {
             Spot between = *last;
             between.path.back() = index;
+            const bool line = isTocLine(*m_text, between.path);
+            if (line
+                && tocLineOf(unitAt(*m_text, between.path)->clause.text).place != targets[i].first.steps.back().place)
+                continue;
             if (unitAt(*m_text, between.path)->kind() == kind)
                 spots.push_back(between);
         }
     }
-    m_inSupplementary = false;
+    m_inside = false;
     return spots;
 }
 

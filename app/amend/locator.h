@@ -10,6 +10,7 @@ namespace hoshin::amend {
 /// What of a unit an address means.
 enum class Part : quint8 {
     Whole,
+    All,          ///< the whole document; the path is empty
     Title,        ///< of the document; the path is empty
     MainPart,     ///< 本則; the path is empty
     Heading,      ///< 見出し, 章名
@@ -68,6 +69,7 @@ private:
     Result<Spot> same(const Step &step) const;
     Result<Spot> relative(const Step &step) const;
     Result<Spot> inRow(const UnitPath &above, size_t from, size_t to, const Step &step) const;
+    Result<Spot> tocLine(int toc, size_t from, size_t to, const Step &step) const;
     Result<Spot> inDivisionOf(int index, const Step &step) const;
     Result<Spot> appended(const Step &step) const;
     Result<Spot> tablePart(const Spot &from, const Step &step) const;
@@ -77,7 +79,7 @@ private:
 
     const WorkText *m_text;
     UnitPath m_named;
-    bool m_inSupplementary = false; ///< 附則第3条及び第5条: the second is of the 附則 too
+    bool m_inside = false; ///< 附則第3条及び第5条: the second is of the 附則 too; 目次中第3章: its line
 };
 
 } // namespace hoshin::amend

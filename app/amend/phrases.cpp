@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/phrases.h"
 
+#include "amend/words.h"
+#include "diff/phrasediff.h"
+#include "text/wareki.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,115 +13,7 @@ namespace hoshin::amend {
 
 namespace {
 
-enum class Script : quint8 { Kanji, Hiragana, Katakana, Latin, Digit, Mark };
-
-bool isKanjiDigit(QChar c) { return QStringView(u"〇一二三四五六七八九十百千万億").contains(c); }
-
-Script scriptOf(QChar c)
-{
-    const char16_t u = c.unicode();
-    if (c.isDigit())
-        return Script::Digit;
-    if ((u >= u'ぁ' && u <= u'ゖ') || u == u'ゝ' || u == u'ゞ')
-        return Script::Hiragana;
-    if ((u >= u'ァ' && u <= u'ヺ') || u == u'ー' || u == u'・')
-        return Script::Katakana;
-    if (c.isHighSurrogate() || c.isLowSurrogate() || (u >= 0x3400 && u <= 0x9FFF) || u == u'々' || u == u'〇'
-        || u == u'ヶ')
-        return Script::Kanji;
-    return c.isLetter() ? Script::Latin : Script::Mark;
-}
-
-/// Joining words and particles that stand alone. Longer ones first.
-constexpr std::array<QStringView, 26> smallWords{
-    u"並びに", u"若しくは", u"及び",   u"又は", u"その他", u"ただし", u"において", u"に関し", u"に係る",
-    u"による", u"により",   u"に対し", u"から", u"まで",   u"より",   u"とき",     u"こと",   u"もの",
-    u"を",     u"は",       u"が",     u"に",   u"の",     u"で",     u"と",       u"も"};
-
-constexpr std::array<QStringView, 8> counters{u"条", u"項", u"号", u"章", u"節", u"編", u"款", u"目"};
-
-qsizetype digitsAt(QStringView text, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < text.size() && (isKanjiDigit(text[end]) || text[end].isDigit()))
-        ++end;
-    return end;
-}
-
-/// 第二十七条の十八第一項: one word, however many steps.
-qsizetype referenceEnd(QStringView text, qsizetype at)
-{
-    qsizetype end = at;
-    for (;;) {
-        if (end >= text.size() || text[end] != u'第')
-            return end;
-        const qsizetype digits = digitsAt(text, end + 1);
-        const bool counted = digits > end + 1
-            && std::any_of(counters.begin(), counters.end(),
-                           [&](QStringView counter) { return text.sliced(digits).startsWith(counter); });
-        if (!counted)
-            return end;
-        end = digits + 1;
-        while (end + 1 < text.size() && text[end] == u'の' && digitsAt(text, end + 1) > end + 1)
-            end = digitsAt(text, end + 1);
-    }
-}
-
-/// 一、九八五人, 20万円, 3年: the number and what it counts.
-qsizetype numberEnd(QStringView text, qsizetype at)
-{
-    qsizetype end = digitsAt(text, at);
-    if (end == at)
-        return at;
-    while (end + 1 < text.size() && QStringView(u"、,，．.").contains(text[end]) && digitsAt(text, end + 1) > end + 1)
-        end = digitsAt(text, end + 1);
-    if (end < text.size() && scriptOf(text[end]) == Script::Kanji) {
-        ++end;
-        if (end < text.size() && QStringView(u"間月日人円分").contains(text[end]))
-            ++end;
-    }
-    return end;
-}
-
-/// 判事|一、九八五人: here a run of kanji ends, but 統一 and 十分 are words.
-bool startsAmount(QStringView text, qsizetype at)
-{
-    const qsizetype digits = digitsAt(text, at);
-    if (digits == at)
-        return false;
-    const bool comma = digits + 1 < text.size() && text[digits] == u'、' && digitsAt(text, digits + 1) > digits + 1;
-    const bool unit = digits < text.size() && QStringView(u"人円年月").contains(text[digits]);
-    return digits - at >= 2 || comma || unit;
-}
-
-qsizetype wordEnd(QStringView text, qsizetype at)
-{
-    if (const qsizetype end = referenceEnd(text, at); end > at)
-        return end;
-    if (const qsizetype end = numberEnd(text, at); end > at)
-        return end;
-    for (const QStringView word : smallWords) {
-        if (text.sliced(at).startsWith(word))
-            return at + word.size();
-    }
-    const Script script = scriptOf(text[at]);
-    qsizetype end = at + 1;
-    if (script == Script::Mark)
-        return end;
-    while (end < text.size() && scriptOf(text[end]) == script) {
-        const bool starts = text[end] == u'第' || text[end] == u'及' || text[end] == u'又' || startsAmount(text, end);
-        if (script == Script::Kanji && starts)
-            break;
-        if (script == Script::Hiragana && std::any_of(smallWords.begin(), smallWords.end(), [&](QStringView word) {
-                return text.sliced(end).startsWith(word);
-            }))
-            break;
-        ++end;
-    }
-    return end;
-}
-
-/// A changed stretch, in words: [from, to) of the old, [newFrom, newTo) of the new.
+/// A changed stretch: [from, to) of the old text, [newFrom, newTo) of the new.
 struct Hunk
 {
     qsizetype from = 0;
@@ -127,97 +22,7 @@ struct Hunk
     qsizetype newTo = 0;
 };
 
-/// Differences of two lists of words. Cost: (n + m) d, memory d²; gives one hunk for all where d grows beyond use.
-class WordDiff
-{
-public:
-    WordDiff(const std::vector<QStringView> &a, const std::vector<QStringView> &b) : m_a(a), m_b(b) {}
-
-    std::vector<Hunk> run()
-    {
-        const qsizetype n = qsizetype(m_a.size());
-        const qsizetype m = qsizetype(m_b.size());
-        qsizetype head = 0;
-        while (head < n && head < m && m_a[size_t(head)] == m_b[size_t(head)])
-            ++head;
-        qsizetype tail = 0;
-        while (tail < n - head && tail < m - head && m_a[size_t(n - 1 - tail)] == m_b[size_t(m - 1 - tail)])
-            ++tail;
-        m_from = head;
-        m_n = n - head - tail;
-        m_m = m - head - tail;
-        if (m_n == 0 && m_m == 0)
-            return {};
-        if (m_n == 0 || m_m == 0 || !search())
-            return {{head, n - tail, head, m - tail}};
-        return hunks();
-    }
-
-private:
-    static constexpr qsizetype mostEdits = 600;
-
-    bool same(qsizetype x, qsizetype y) const { return m_a[size_t(m_from + x)] == m_b[size_t(m_from + y)]; }
-
-    bool search()
-    {
-        const qsizetype limit = std::min(mostEdits, m_n + m_m);
-        std::vector<qsizetype> v(size_t(2 * limit + 3), 0);
-        const auto at = [&](qsizetype k) -> qsizetype & { return v[size_t(k + limit + 1)]; };
-        for (qsizetype d = 0; d <= limit; ++d) {
-            for (qsizetype k = -d; k <= d; k += 2) {
-                qsizetype x = k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
-                qsizetype y = x - k;
-                while (x < m_n && y < m_m && x >= 0 && y >= 0 && same(x, y)) {
-                    ++x;
-                    ++y;
-                }
-                at(k) = x;
-                if (x >= m_n && y >= m_m) {
-                    m_trace.emplace_back(v.begin() + (limit + 1 - d - 1), v.begin() + (limit + 1 + d + 2));
-                    return true;
-                }
-            }
-            m_trace.emplace_back(v.begin() + (limit + 1 - d - 1), v.begin() + (limit + 1 + d + 2));
-        }
-        return false;
-    }
-
-    std::vector<Hunk> hunks() const
-    {
-        std::vector<Hunk> reversed;
-        qsizetype x = m_n;
-        qsizetype y = m_m;
-        for (qsizetype d = qsizetype(m_trace.size()) - 1; d > 0; --d) {
-            const std::vector<qsizetype> &before = m_trace[size_t(d - 1)]; // centre at index d
-            const auto at = [&](qsizetype k) { return before[size_t(k + d)]; };
-            const qsizetype k = x - y;
-            const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-            const qsizetype fromX = down ? at(k + 1) : at(k - 1);
-            const qsizetype fromY = fromX - (down ? k + 1 : k - 1);
-            const qsizetype endX = down ? fromX : fromX + 1;
-            const qsizetype endY = down ? fromY + 1 : fromY;
-            if (!reversed.empty() && reversed.back().from == m_from + endX
-                && reversed.back().newFrom == m_from + endY) {
-                reversed.back().from = m_from + fromX;
-                reversed.back().newFrom = m_from + fromY;
-            } else {
-                reversed.push_back({m_from + fromX, m_from + endX, m_from + fromY, m_from + endY});
-            }
-            x = fromX;
-            y = fromY;
-        }
-        std::reverse(reversed.begin(), reversed.end());
-        return reversed;
-    }
-
-    const std::vector<QStringView> &m_a;
-    const std::vector<QStringView> &m_b;
-    qsizetype m_from = 0;
-    qsizetype m_n = 0;
-    qsizetype m_m = 0;
-    std::vector<std::vector<qsizetype>> m_trace;
-};
-
+/// Quotes are found again by their depth, so they must close within the words.
 bool balanced(QStringView words)
 {
     int depth = 0;
@@ -229,17 +34,6 @@ bool balanced(QStringView words)
     return depth == 0;
 }
 
-int occurrences(const QString &text, const QString &words) { return words.isEmpty() ? 0 : int(text.count(words)); }
-
-/// Occurrences that do not overlap: what replacing finds.
-int found(const QString &text, const QString &words)
-{
-    int count = 0;
-    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.size()))
-        ++count;
-    return count;
-}
-
 class Phraser
 {
 public:
@@ -248,23 +42,40 @@ public:
         , m_after(after)
         , m_beside(beside)
         , m_options(options)
-        , m_old(wordsOf(before))
-        , m_new(wordsOf(after))
-    {}
-
-    std::optional<std::vector<WordChange>> run(int extra)
+        , m_words(wordsOf(before))
+        , m_dates(text::findDates(before))
     {
-        m_extra = extra;
-        m_hunks = WordDiff(m_old, m_new).run();
-        mergeNear();
-        mergeQuotes();
-        for (size_t i = 0; i < m_hunks.size(); ++i)
+        for (const diff::TextSpan &span : diff::phraseDiff(before, after)) {
+            if (span.op != diff::SpanOp::Equal)
+                m_found.push_back({span.beforeStart, span.beforeStart + span.beforeLength, span.afterStart,
+                                   span.afterStart + span.afterLength});
+        }
+    }
+
+    /// `skip`: how many phrases that would do are passed over for a longer one.
+    std::optional<std::vector<WordChange>> run(int skip)
+    {
+        constexpr size_t mostHunks = 200;
+        m_skip = skip;
+        m_hunks = m_found;
+        const bool whole = m_hunks.size() == 1 && m_hunks[0].from == 0 && m_hunks[0].to == m_before.size();
+        if (m_hunks.empty() || m_hunks.size() > mostHunks || whole)
+            return {};
+        for (Hunk &hunk : m_hunks)
+            trim(hunk);
+        mergeJoiners();
+        partRepeated();
+        for (size_t i = 0; i < m_hunks.size(); ++i) {
             takeStem(i);
+            takeWord(i);
+            takeDate(i);
+            closeQuotes(i);
+        }
         std::vector<WordChange> changes;
         for (size_t i = 0; i < m_hunks.size();) {
             std::optional<WordChange> change = changeOf(i);
             if (!change) { // no words of its own: it goes together with a neighbour
-                if (!joinNeighbour(i))
+                if (m_budget <= 0 || !joinNeighbour(i))
                     return {};
                 changes.clear();
                 i = 0;
@@ -280,201 +91,335 @@ public:
     }
 
 private:
-    qsizetype offset(qsizetype word) const
+    QString oldText(qsizetype from, qsizetype to) const { return m_before.mid(from, to - from); }
+    QString oldWords(const Hunk &hunk) const { return oldText(hunk.from, hunk.to); }
+    QString newWords(const Hunk &hunk) const { return m_after.mid(hunk.newFrom, hunk.newTo - hunk.newFrom); }
+
+    /// Where the change may grow to: its neighbours' edges.
+    qsizetype leastOf(size_t i) const { return i > 0 ? m_hunks[i - 1].to : 0; }
+    qsizetype mostOf(size_t i) const { return i + 1 < m_hunks.size() ? m_hunks[i + 1].from : m_before.size(); }
+
+    /// The word that holds the character at `at`; one past the last word at the end.
+    size_t wordAt(qsizetype at) const
     {
-        return word < qsizetype(m_old.size()) ? m_old[size_t(word)].data() - QStringView(m_before).data()
-                                              : m_before.size();
-    }
-    qsizetype newOffset(qsizetype word) const
-    {
-        return word < qsizetype(m_new.size()) ? m_new[size_t(word)].data() - QStringView(m_after).data()
-                                              : m_after.size();
-    }
-    QString oldWords(qsizetype from, qsizetype to) const
-    {
-        return m_before.mid(offset(from), offset(to) - offset(from));
-    }
-    QString newWords(qsizetype from, qsizetype to) const
-    {
-        return m_after.mid(newOffset(from), newOffset(to) - newOffset(from));
+        return size_t(std::upper_bound(m_words.begin(), m_words.end(), at,
+                                       [](qsizetype value, const Word &word) { return value < word.to; })
+                      - m_words.begin());
     }
 
-    /// Two changes with a few characters between are one; 。and brackets part them.
-    void mergeNear()
+    /// 組織 → 組織及び: whole words that both sides begin or end with are no change.
+    void trim(Hunk &hunk) const
+    {
+        const QString before = oldWords(hunk);
+        const QString after = newWords(hunk);
+        const std::vector<Word> olds = wordsOf(before);
+        const std::vector<Word> news = wordsOf(after);
+        const size_t least = std::min(olds.size(), news.size());
+        const auto same = [&](const Word &a, const Word &b) {
+            return QStringView(before).sliced(a.from, a.to - a.from)
+                == QStringView(after).sliced(b.from, b.to - b.from);
+        };
+        size_t head = 0;
+        while (head < least && same(olds[head], news[head]))
+            ++head;
+        size_t tail = 0;
+        while (tail < least - head && same(olds[olds.size() - 1 - tail], news[news.size() - 1 - tail]))
+            ++tail;
+        const qsizetype front = head > 0 ? olds[head - 1].to : 0;
+        const qsizetype back = tail > 0 ? before.size() - olds[olds.size() - tail].from : 0;
+        hunk = {hunk.from + front, hunk.to - back, hunk.newFrom + front, hunk.newTo - back};
+    }
+
+    static bool saysNothing(QStringView words)
+    {
+        const std::vector<Word> parts = wordsOf(words);
+        return std::all_of(parts.begin(), parts.end(), [](const Word &word) { return word.role != WordRole::Content; });
+    }
+
+    /// 及び → 、 before 可用性, and 及び真正性 behind it: one change of one list.
+    void mergeJoiners()
     {
         constexpr qsizetype near = 6;
         std::vector<Hunk> merged;
         for (const Hunk &hunk : m_hunks) {
-            if (!merged.empty()) {
-                Hunk &last = merged.back();
-                const QString between = oldWords(last.to, hunk.from);
-                const bool parted = between.contains(u'。') || between.contains(u'（') || between.contains(u'）');
-                const bool pure = (last.from == last.to && hunk.from == hunk.to)
-                    || (last.newFrom == last.newTo && hunk.newFrom == hunk.newTo);
-                // the same change twice is one instruction for both places
-                const bool again = oldWords(last.from, last.to) == oldWords(hunk.from, hunk.to)
-                    && newWords(last.newFrom, last.newTo) == newWords(hunk.newFrom, hunk.newTo);
-                if (between.size() <= (pure ? 2 : near) && !parted && !again) {
-                    last.to = hunk.to;
-                    last.newTo = hunk.newTo;
-                    continue;
-                }
+            if (!merged.empty() && belongsTogether(merged.back(), hunk, near)) {
+                merged.back().to = hunk.to;
+                merged.back().newTo = hunk.newTo;
+            } else {
+                merged.push_back(hunk);
             }
-            merged.push_back(hunk);
         }
-        m_hunks = merged;
+        m_hunks = std::move(merged);
+    }
+
+    bool belongsTogether(const Hunk &first, const Hunk &second, qsizetype near) const
+    {
+        const QString between = oldText(first.to, second.from);
+        const bool crosses = std::any_of(between.begin(), between.end(),
+                                         [](QChar c) { return QStringView(u"。、（）「」").contains(c); });
+        const bool close = between.size() <= near || wordsOf(between).size() == 1;
+        const bool again = oldWords(first) == oldWords(second) && newWords(first) == newWords(second);
+        const auto joins = [&](const Hunk &hunk) {
+            return hunk.from < hunk.to && saysNothing(oldWords(hunk)) && saysNothing(newWords(hunk));
+        };
+        return close && !crosses && !again && (joins(first) || joins(second));
+    }
+
+    /// 市長は、市長 → 管理者は、管理者: one change at two places, not one of all that is between.
+    void partRepeated()
+    {
+        std::vector<Hunk> parted;
+        for (const Hunk &hunk : m_hunks) {
+            const std::vector<Hunk> parts = repeatedIn(hunk);
+            if (parts.size() < 2)
+                parted.push_back(hunk);
+            else
+                parted.insert(parted.end(), parts.begin(), parts.end());
+        }
+        m_hunks = std::move(parted);
+    }
+
+    /// The words in which the hunk differs, where all of them change alike; else nothing.
+    std::vector<Hunk> repeatedIn(const Hunk &hunk) const
+    {
+        const QString before = oldWords(hunk);
+        const QString after = newWords(hunk);
+        const std::vector<Word> olds = wordsOf(before);
+        const std::vector<Word> news = wordsOf(after);
+        std::vector<Hunk> parts;
+        if (olds.size() != news.size())
+            return parts;
+        for (size_t i = 0; i < olds.size(); ++i) {
+            const Hunk part{hunk.from + olds[i].from, hunk.from + olds[i].to, hunk.newFrom + news[i].from,
+                            hunk.newFrom + news[i].to};
+            if (oldWords(part) == newWords(part))
+                continue;
+            if (!parts.empty()
+                && (oldWords(part) != oldWords(parts.front()) || newWords(part) != newWords(parts.front())))
+                return {};
+            parts.push_back(part);
+        }
+        return parts;
+    }
+
+    void grow(size_t i, qsizetype from, qsizetype to)
+    {
+        Hunk &hunk = m_hunks[i];
+        from = std::max(from, leastOf(i));
+        to = std::min(to, mostOf(i));
+        hunk.newFrom -= hunk.from - from;
+        hunk.newTo += to - hunk.to;
+        hunk.from = from;
+        hunk.to = to;
+    }
+
+    static bool isHiragana(QStringView words)
+    {
+        return std::all_of(words.begin(), words.end(), [](QChar c) { return c >= u'ぁ' && c <= u'ゖ'; });
+    }
+
+    /// 行|なわれる: a change in the ending of a verb is a change of the verb.
+    void takeStem(size_t i)
+    {
+        const Hunk hunk = m_hunks[i];
+        const bool inEnding = isHiragana(oldWords(hunk)) && isHiragana(newWords(hunk));
+        if (!inEnding)
+            return;
+        const size_t first = wordAt(hunk.from);
+        if (first >= m_words.size() || m_words[first].role != WordRole::Ending || first == 0)
+            return;
+        const size_t last = hunk.to > hunk.from ? wordAt(hunk.to - 1) : first;
+        grow(i, m_words[first - 1].from, m_words[last].to);
+    }
+
+    /// 総務|部長 → 情報政策|部長: a compound is quoted as one word unless it is long.
+    void takeWord(size_t i)
+    {
+        constexpr qsizetype longest = 12;
+        const Hunk hunk = m_hunks[i];
+        const size_t first = wordAt(hunk.from);
+        if (first < m_words.size()) {
+            const Word &word = m_words[first];
+            const bool inside = hunk.from > word.from || (hunk.to > hunk.from && hunk.to < word.to);
+            if (inside && word.role == WordRole::Content && word.to - word.from <= longest)
+                grow(i, word.from, std::max(word.to, hunk.to));
+        }
+        if (hunk.to <= hunk.from)
+            return;
+        const Word &word = m_words[wordAt(hunk.to - 1)];
+        if (hunk.to < word.to && word.role == WordRole::Content && word.to - word.from <= longest)
+            grow(i, std::min(word.from, m_hunks[i].from), word.to);
+    }
+
+    /// 令和5年4月1日 is one phrase.
+    void takeDate(size_t i)
+    {
+        const Hunk hunk = m_hunks[i];
+        for (const text::DateInText &date : m_dates) {
+            const qsizetype end = date.start + date.length;
+            if (hunk.from < end && hunk.to > date.start && hunk.from < hunk.to)
+                grow(i, std::min<qsizetype>(hunk.from, date.start), std::max<qsizetype>(hunk.to, end));
+        }
     }
 
     /// A change that opens a quote takes all up to where it closes.
-    void mergeQuotes()
+    void closeQuotes(size_t i)
     {
-        for (size_t i = 0; i < m_hunks.size(); ++i) {
-            while (!balanced(oldWords(m_hunks[i].from, m_hunks[i].to))
-                   || !balanced(newWords(m_hunks[i].newFrom, m_hunks[i].newTo))) {
-                if (!widen(i))
-                    break;
-            }
+        while (!balanced(oldWords(m_hunks[i])) || !balanced(newWords(m_hunks[i]))) {
+            const Hunk hunk = m_hunks[i];
+            if (hunk.to < mostOf(i))
+                grow(i, hunk.from, m_words[wordAt(hunk.to)].to);
+            else if (i + 1 < m_hunks.size())
+                join(i);
+            else if (hunk.from > leastOf(i))
+                grow(i, m_words[wordAt(hunk.from - 1)].from, hunk.to);
+            else
+                return;
         }
     }
 
-    /// 行|なわれる: the ending is not changed without its stem.
-    void takeStem(size_t i)
+    void join(size_t first)
     {
-        Hunk &hunk = m_hunks[i];
-        const qsizetype least = i > 0 ? m_hunks[i - 1].to : 0;
-        if (hunk.from <= least || hunk.from == hunk.to)
-            return;
-        const QStringView first = m_old[size_t(hunk.from)];
-        const bool ending = scriptOf(first[0]) == Script::Hiragana
-            && std::find(smallWords.begin(), smallWords.end(), first) == smallWords.end();
-        if (ending && scriptOf(m_old[size_t(hunk.from - 1)].back()) == Script::Kanji) {
-            --hunk.from;
-            --hunk.newFrom;
-        }
+        m_hunks[first].to = m_hunks[first + 1].to;
+        m_hunks[first].newTo = m_hunks[first + 1].newTo;
+        m_hunks.erase(m_hunks.begin() + qsizetype(first) + 1);
     }
 
     bool joinNeighbour(size_t i)
     {
         if (m_hunks.size() < 2)
             return false;
-        const size_t first = i + 1 < m_hunks.size() ? i : i - 1;
-        m_hunks[first].to = m_hunks[first + 1].to;
-        m_hunks[first].newTo = m_hunks[first + 1].newTo;
-        m_hunks.erase(m_hunks.begin() + qsizetype(first) + 1);
+        join(i + 1 < m_hunks.size() ? i : i - 1);
         return true;
     }
 
-    /// One more word on the side that has one; swallows the next change where it meets it.
-    bool widen(size_t i)
+    /// Occurrences of the words, overlapping ones too; what has been looked through counts.
+    int occurrences(const QString &text, const QString &words)
     {
-        Hunk &hunk = m_hunks[i];
-        const bool next = i + 1 < m_hunks.size();
-        const qsizetype limit = next ? m_hunks[i + 1].from : qsizetype(m_old.size());
-        if (hunk.to < limit) {
-            ++hunk.to;
-            ++hunk.newTo;
-        } else if (next) {
-            hunk.to = m_hunks[i + 1].to;
-            hunk.newTo = m_hunks[i + 1].newTo;
-            m_hunks.erase(m_hunks.begin() + qsizetype(i) + 1);
-        } else if (hunk.from > (i > 0 ? m_hunks[i - 1].to : 0)) {
-            --hunk.from;
-            --hunk.newFrom;
-        } else {
-            return false;
-        }
-        return true;
+        m_budget -= text.size();
+        return words.isEmpty() ? 0 : int(text.count(words));
     }
 
-    bool isContent(qsizetype word) const
+    bool isBeside(const QString &words) const
     {
-        const QStringView words = m_old[size_t(word)];
-        const bool small = std::find(smallWords.begin(), smallWords.end(), words) != smallWords.end();
-        return !small && scriptOf(words[0]) != Script::Mark
-            && !(words.size() == 1 && scriptOf(words[0]) == Script::Hiragana);
+        return std::any_of(m_beside.begin(), m_beside.end(), [&](const QString &text) { return text.contains(words); });
+    }
+
+    bool unique(const QString &words)
+    {
+        return m_budget > 0 && balanced(words) && occurrences(m_before, words) == 1 && !isBeside(words);
     }
 
     /// How many changes are the same as this one: they may share one phrase that occurs as often.
     int sameChanges(const QString &words, const QString &with) const
     {
-        int count = 0;
-        for (const Hunk &hunk : m_hunks)
-            count += oldWords(hunk.from, hunk.to) == words && newWords(hunk.newFrom, hunk.newTo) == with;
-        return count;
+        return int(std::count_if(m_hunks.begin(), m_hunks.end(),
+                                 [&](const Hunk &hunk) { return oldWords(hunk) == words && newWords(hunk) == with; }));
     }
 
-    bool unique(const QString &words) const
+    /// A single particle or mark says too little to be quoted alone.
+    static bool isFragment(QStringView words)
     {
-        return occurrences(m_before, words) == 1 && balanced(words)
-            && std::none_of(m_beside.begin(), m_beside.end(),
-                            [&](const QString &text) { return text.contains(words); });
+        const std::vector<Word> parts = wordsOf(words);
+        return std::all_of(parts.begin(), parts.end(),
+                           [](const Word &word) { return word.role != WordRole::Content && word.to - word.from == 1; });
     }
 
-    std::optional<WordChange> changeOf(size_t i) const
+    std::optional<WordChange> changeOf(size_t i)
     {
-        const Hunk &hunk = m_hunks[i];
-        const QString words = oldWords(hunk.from, hunk.to);
-        const QString with = newWords(hunk.newFrom, hunk.newTo);
+        const QString words = oldWords(m_hunks[i]);
+        const QString with = newWords(m_hunks[i]);
         if (words.isEmpty())
             return insertion(i, with);
-        const bool beside =
-            std::any_of(m_beside.begin(), m_beside.end(), [&](const QString &text) { return text.contains(words); });
-        const bool clean = m_extra == 0 && !beside && balanced(words) && balanced(with) && !isFragment(hunk)
-            && occurrences(m_before, words) == sameChanges(words, with);
+        const bool lone = with.isEmpty() && saysNothing(words); // 及び alone does not say what goes
+        const bool clean = m_skip == 0 && !lone && balanced(words) && balanced(with) && !isFragment(words)
+            && !isBeside(words) && occurrences(m_before, words) == sameChanges(words, with);
         if (clean)
             return WordChange{with.isEmpty() ? ActKind::DeleteWords : ActKind::ReplaceWords, words, with};
         return extended(i, with);
     }
 
-    /// A single particle or mark says too little to be quoted alone.
-    bool isFragment(const Hunk &hunk) const
+    /// A word of its own begins a phrase, or the comma before it.
+    bool mayBegin(const Word &word) const
     {
-        for (qsizetype word = hunk.from; word < hunk.to; ++word) {
-            if (isContent(word) || m_old[size_t(word)].size() > 1)
-                return false;
-        }
-        return true;
+        return word.role == WordRole::Content || word.role == WordRole::Joiner || word.role == WordRole::Opening
+            || m_before[word.from] == u'、';
     }
 
-    /// The change with words around it until it is the only one: to the left first, then to the right.
-    std::optional<WordChange> extended(size_t i, const QString &with) const
+    /// Where a phrase that ends at `end` may begin, nearest first.
+    std::vector<qsizetype> beginsBefore(qsizetype end, qsizetype least) const
     {
-        const Hunk &hunk = m_hunks[i];
-        const qsizetype least = i > 0 ? m_hunks[i - 1].to : 0;
-        const qsizetype most = i + 1 < m_hunks.size() ? m_hunks[i + 1].from : qsizetype(m_old.size());
-        qsizetype from = hunk.from;
-        qsizetype to = hunk.to;
-        int extra = m_extra;
-        for (;;) {
-            const QString words = oldWords(from, to);
-            if (words.size() > m_options.longestWords + (offset(hunk.to) - offset(hunk.from)))
-                return {};
-            const QString replaced = oldWords(from, hunk.from) + with + oldWords(hunk.to, to);
-            const bool says = from < hunk.from || to > hunk.to;
-            if (says && unique(words) && balanced(replaced) && extra-- <= 0)
-                return WordChange{ActKind::ReplaceWords, words, replaced};
-            if (from > least)
-                --from;
-            else if (to < most)
-                ++to;
-            else
-                return {};
-        }
-    }
-
-    std::optional<WordChange> insertion(size_t i, const QString &with) const
-    {
-        const Hunk &hunk = m_hunks[i];
-        const qsizetype least = i > 0 ? m_hunks[i - 1].to : 0;
-        int extra = m_extra;
-        bool content = false;
-        for (qsizetype from = hunk.from; from > least && balanced(with);) {
-            --from;
-            content = content || isContent(from);
-            const QString words = oldWords(from, hunk.from);
-            if (words.size() > m_options.longestWords)
+        std::vector<qsizetype> begins;
+        for (size_t word = end > 0 ? wordAt(end - 1) + 1 : 0; word-- > 0;) {
+            const qsizetype from = m_words[word].from;
+            if (from < least || end - from > m_options.longestWords)
                 break;
-            if (content && unique(words) && extra-- <= 0)
+            if (from < end && mayBegin(m_words[word]))
+                begins.push_back(from);
+        }
+        return begins;
+    }
+
+    /// Where a phrase that begins at `begin` may end, nearest first: not before an ending, not behind an opening bracket.
+    std::vector<qsizetype> endsBehind(qsizetype begin, qsizetype most) const
+    {
+        std::vector<qsizetype> ends;
+        for (size_t word = wordAt(begin); word < m_words.size(); ++word) {
+            const qsizetype to = m_words[word].to;
+            if (to > most || to - begin > m_options.longestWords)
+                break;
+            const bool goesOn = word + 1 < m_words.size() && m_words[word + 1].role == WordRole::Ending;
+            if (!goesOn && m_words[word].role != WordRole::Opening)
+                ends.push_back(to);
+        }
+        return ends;
+    }
+
+    /// The change with words around it until it is the only one, on the side where fewer are needed; on both where one does not do.
+    std::optional<WordChange> extended(size_t i, const QString &with)
+    {
+        const Hunk &hunk = m_hunks[i];
+        const auto replaced = [&](qsizetype from, qsizetype to) {
+            return oldText(from, hunk.from) + with + oldText(hunk.to, to);
+        };
+        const auto serves = [&](qsizetype from, qsizetype to) {
+            return unique(oldText(from, to)) && balanced(replaced(from, to));
+        };
+        const std::vector<qsizetype> begins = beginsBefore(hunk.from, leastOf(i));
+        const std::vector<qsizetype> ends = endsBehind(hunk.to, mostOf(i));
+        std::vector<std::pair<qsizetype, qsizetype>> ranges;
+        for (const qsizetype from : begins)
+            ranges.emplace_back(from, hunk.to);
+        for (const qsizetype to : ends)
+            ranges.emplace_back(hunk.from, to);
+        const auto length = [&](const std::pair<qsizetype, qsizetype> &range) {
+            return range.second - range.first + (m_before[range.first] == u'、' ? 1 : 0);
+        };
+        std::stable_sort(ranges.begin(), ranges.end(),
+                         [&](const auto &a, const auto &b) { return length(a) < length(b); });
+        for (const qsizetype to : ends)
+            ranges.emplace_back(begins.empty() ? hunk.from : begins.back(), to);
+        int skip = m_skip;
+        for (const auto &[from, to] : ranges) {
+            if (m_budget <= 0)
+                break;
+            if (serves(from, to) && skip-- <= 0)
+                return WordChange{ActKind::ReplaceWords, oldText(from, to), replaced(from, to)};
+        }
+        return {};
+    }
+
+    std::optional<WordChange> insertion(size_t i, const QString &with)
+    {
+        const qsizetype at = m_hunks[i].from;
+        int skip = m_skip;
+        if (!balanced(with))
+            return extended(i, with);
+        for (const qsizetype from : beginsBefore(at, leastOf(i))) {
+            const QString words = oldText(from, at);
+            if (m_budget <= 0)
+                break;
+            if (!saysNothing(words) && unique(words) && skip-- <= 0)
                 return WordChange{ActKind::InsertWords, words, with};
         }
         return extended(i, with);
@@ -483,15 +428,17 @@ private:
     /// Do the changes, one after the other, hit just what they should, and give the new text?
     bool holds(const std::vector<WordChange> &changes) const
     {
+        const auto found = [](const QString &text, const QString &words) { // what replacing finds
+            int count = 0;
+            for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.size()))
+                ++count;
+            return count;
+        };
         QString text = m_before;
         for (const WordChange &change : changes) {
-            if (found(text, change.words) != found(m_before, change.words))
+            if (isBeside(change.words) || found(text, change.words) != found(m_before, change.words))
                 return false;
-            const QString with = change.kind == ActKind::InsertWords ? change.words + change.with : change.with;
-            text.replace(change.words, with);
-            if (std::any_of(m_beside.begin(), m_beside.end(),
-                            [&](const QString &other) { return other.contains(change.words); }))
-                return false;
+            text.replace(change.words, change.kind == ActKind::InsertWords ? change.words + change.with : change.with);
         }
         return text == m_after;
     }
@@ -500,50 +447,15 @@ private:
     const QString &m_after;
     const QStringList &m_beside;
     const PhraseOptions &m_options;
-    std::vector<QStringView> m_old;
-    std::vector<QStringView> m_new;
+    std::vector<Word> m_words; ///< of the old text
+    std::vector<text::DateInText> m_dates;
+    std::vector<Hunk> m_found;
     std::vector<Hunk> m_hunks;
-    int m_extra = 0;
+    int m_skip = 0;
+    qsizetype m_budget = 50'000'000; ///< characters that may still be looked through
 };
 
 } // namespace
-
-std::vector<QStringView> wordsOf(QStringView text)
-{
-    std::vector<QStringView> words;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = wordEnd(text, at);
-        words.push_back(text.sliced(at, end - at));
-        at = end;
-    }
-    return words;
-}
-
-std::vector<quint32> characterPairs(QStringView text)
-{
-    std::vector<quint32> pairs;
-    pairs.reserve(size_t(std::max<qsizetype>(0, text.size() - 1)));
-    for (qsizetype i = 0; i + 1 < text.size(); ++i)
-        pairs.push_back(quint32(text[i].unicode()) << 16 | text[i + 1].unicode());
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
-}
-
-double alike(const std::vector<quint32> &a, const std::vector<quint32> &b)
-{
-    if (a.empty() || b.empty())
-        return 0;
-    size_t common = 0;
-    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        common += a[i] == b[j];
-        const bool left = a[i] <= b[j];
-        j += b[j] <= a[i];
-        i += left;
-    }
-    return 2.0 * double(common) / double(a.size() + b.size());
-}
-
-double alike(QStringView a, QStringView b) { return a == b ? 1 : alike(characterPairs(a), characterPairs(b)); }
 
 std::optional<std::vector<WordChange>> wordChanges(const QString &before, const QString &after,
                                                    const QStringList &beside, const PhraseOptions &options)
@@ -552,8 +464,8 @@ std::optional<std::vector<WordChange>> wordChanges(const QString &before, const 
         return {};
     constexpr int tries = 3;
     Phraser phraser(before, after, beside, options);
-    for (int extra = 0; extra < tries; ++extra) {
-        if (auto changes = phraser.run(extra))
+    for (int skip = 0; skip < tries; ++skip) {
+        if (auto changes = phraser.run(skip))
             return changes;
     }
     return {};

@@ -31,22 +31,15 @@ struct PhraseOptions
 /// quoted phrase occurs in `before` and in the text as it then stands at those places only. `beside` are the other texts of
 /// the same scope (the 号 below a 項): the words must not occur there.
 ///
-/// Shapes:  as few words as are meaningful; a reference, a number with its unit, a run of kanji is never cut; an insertion
-///          names the words before it, extended to the left until they are the only ones.
+/// Shapes:  the changes are those that the 新旧対照表 underlines (diff::phraseDiff), quoted by these rules:
+///          · a changed joining word goes together with the change of the list it joins (及び可用性 → 、可用性及び真正性);
+///          · a verb is quoted with its stem (行なわれる, not なわれる);
+///          · an addition names the words before it, back to where a word begins, until they are the only ones (その他電気通信);
+///          · other words that are not the only ones are extended to the side where fewer have to be added; a quotation begins
+///            with a word of its own or the comma before one, not with a particle or an ending.
 /// Errors:  nothing where no such words exist, or where more than `options` allows would be needed.
-/// Cost:    about (length of the text) times (number of changes).
-/// Source:  Myers, Algorithmica 1 (1986) 251-266, on words.
+/// Cost:    about (length of the text) times (number of changes), bounded.
 std::optional<std::vector<WordChange>> wordChanges(const QString &before, const QString &after,
                                                    const QStringList &beside, const PhraseOptions &options = {});
-
-/// Part of the character pairs that two texts have in common (Dice), in [0, 1].
-double alike(QStringView a, QStringView b);
-
-/// The pairs of neighbouring characters, sorted; and alike() of two such lists.
-std::vector<quint32> characterPairs(QStringView text);
-double alike(const std::vector<quint32> &a, const std::vector<quint32> &b);
-
-/// The words of a text: references, numbers with units, runs of one script, single characters.
-std::vector<QStringView> wordsOf(QStringView text);
 
 } // namespace hoshin::amend

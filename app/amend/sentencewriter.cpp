@@ -85,7 +85,7 @@ void mergeDeletedUnits(std::vector<Act> &acts, const std::vector<bool> &next)
 }
 
 /// Four and more that move alike: the first alone, the others in one go.
-void mergeShifts(std::vector<Act> &acts)
+void mergeShifts(std::vector<Act> &acts, const AmendProfile &profile)
 {
     std::vector<Act> merged;
     for (size_t i = 0; i < acts.size();) {
@@ -108,7 +108,8 @@ void mergeShifts(std::vector<Act> &acts)
         const Address &high = acts[distance > 0 ? i + 1 : end - 1].object.front().first;
         shift.object = {Target{.first = low, .last = high}};
         shift.distance = distance;
-        shift.distanceStyle = low.steps.back().style;
+        shift.distanceStyle = profile.counts;
+        shift.shortVerb = profile.shortShift;
         shift.distanceUnit = counterOf(low.steps.back().place);
         merged.push_back(std::move(acts[i]));
         merged.push_back(std::move(shift));
@@ -139,12 +140,15 @@ public:
             if (onWords(act)) {
                 const bool again = i > 0 && onWords(acts[i - 1]) && m_scope == act.scope;
                 m_scope = act.scope;
+                m_said = act.scope;
                 const Targets full = act.scope;
                 act.scope = again ? Targets() : shortened(full);
                 m_named = stepsOf(full);
                 continue;
             }
             m_scope.clear();
+            if (!act.scope.empty() && std::exchange(m_said, act.scope) == act.scope)
+                act.scope.clear(); // 目次中 holds for the rest of the sentence
             if (startsRun(acts, i))
                 act.scope = {Target{.first = address(m_run)}};
             act.object = shortened(act.object);
@@ -226,7 +230,8 @@ private:
 
     Steps m_named;
     Steps m_run;
-    Targets m_scope;
+    Targets m_scope; ///< of the words changed last
+    Targets m_said;  ///< what stands before the last 中
 };
 
 void setEndings(std::vector<Act> &acts)
@@ -267,7 +272,7 @@ void SentenceWriter::endSentence()
     m_open.clear();
     mergeDeletedUnits(instruction.acts, next);
     mergeDeletedWords(instruction.acts);
-    mergeShifts(instruction.acts);
+    mergeShifts(instruction.acts, m_profile);
     Shortener().shorten(instruction.acts);
     setEndings(instruction.acts);
     m_instructions.push_back(std::move(instruction));

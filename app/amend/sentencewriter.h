@@ -2,6 +2,7 @@
 #pragma once
 
 #include "amend/instruction.h"
+#include "amend/profile.h"
 
 #include <QStringList>
 
@@ -20,12 +21,15 @@ struct PlannedAct
 class SentenceWriter
 {
 public:
+    explicit SentenceWriter(const AmendProfile &profile) : m_profile(profile) {}
+
     void add(const PlannedAct &planned); ///< an act with a block ends its sentence
     void endSentence();
 
     std::vector<Instruction> take() { return std::move(m_instructions); }
 
 private:
+    AmendProfile m_profile;
     std::vector<PlannedAct> m_open;
     std::vector<Instruction> m_instructions;
 };

@@ -4,6 +4,7 @@
 #include "amend/blocktext.h"
 #include "amend/phrases.h"
 #include "amend/wordedit.h"
+#include "amend/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,11 @@ namespace hoshin::amend {
 
 using model::ClauseKind;
 
-UnitPlanner::UnitPlanner(const model::DocumentMeta &meta, const AmendProfile &profile, const Unit &unit,
-                         const Steps &address)
+UnitPlanner::UnitPlanner(const model::DocumentMeta &meta, const AmendProfile &profile, const Partners &partners,
+                         const Unit &unit, const Steps &address)
     : m_scheme(text::numberingScheme(meta.scheme))
     , m_profile(profile)
+    , m_partners(partners)
     , m_text{meta, {unit}}
     , m_ids(idsFor(m_text))
     , m_applier(m_text, m_ids)
@@ -99,6 +101,9 @@ bool UnitPlanner::planUnit(const UnitPath &path, const Unit &target)
     return planHeading(path, target) && planText(path, target.clause.text) && planChildren(path, target.children);
 }
 
+/// Up to here a cell or a heading is quoted whole.
+static constexpr qsizetype shortPhrase = 12;
+
 bool UnitPlanner::planHeading(const UnitPath &path, const Unit &target)
 {
     const QString before = unitAt(m_text, path)->clause.heading;
@@ -106,7 +111,13 @@ bool UnitPlanner::planHeading(const UnitPath &path, const Unit &target)
     if (before == after)
         return true;
     if (path.size() > 1)
-        return false; // the heading of a 項 has no address of its own
+        return false;                         // the heading of a 項 has no address of its own
+    if (target.kind() == ClauseKind::Table) { // 別表（第5条関係）: words beside its name
+        QStringList beside;
+        for (const EditableText &text : editableTexts(m_text, {.path = path}))
+            beside += text.text == &unitAt(m_text, path)->clause.heading ? QString() : *text.text;
+        return !after.isEmpty() && planPhrases(stepsOf(path, true), before, after, beside, true);
+    }
     Act act;
     Steps heading = stepsOf(path, false);
     if (!before.isEmpty())
@@ -188,12 +199,87 @@ bool UnitPlanner::planSentences(const UnitPath &path, const QString &text)
     return emit(act, {added});
 }
 
+/// Where all that changes stands in a ただし書, or all in front of it; in a 後段, or all in the 前段. Whole: neither.
+static Part changedPart(const QString &before, const QString &after)
+{
+    for (const auto &[first, second] :
+         {std::pair(Part::MainSentence, Part::Proviso), std::pair(Part::FirstHalf, Part::LatterHalf)}) {
+        const auto part = [](Part which, const QString &text) {
+            const TextRange range = rangeOf(which, text);
+            return range.isEmpty() ? QString() : text.mid(range.from, range.to - range.from);
+        };
+        const QString a1 = part(first, before);
+        const QString a2 = part(second, before);
+        const QString b1 = part(first, after);
+        const QString b2 = part(second, after);
+        const bool halves = !a2.isEmpty() && !b2.isEmpty() && a1 + a2 == before && b1 + b2 == after;
+        if (halves && a1 == b1)
+            return second;
+        if (halves && a2 == b2)
+            return first;
+        if (halves)
+            return Part::Whole;
+    }
+    return Part::Whole;
+}
+
+/// 第3条第2項ただし書中「A」を「B」に改める.
+bool UnitPlanner::planPart(const UnitPath &path, const QString &text)
+{
+    const QString before = unitAt(m_text, path)->clause.text;
+    const Part part = changedPart(before, text);
+    const TextRange olds = rangeOf(part, before);
+    const TextRange news = rangeOf(part, text);
+    Steps scope = stepsOf(path, true);
+    switch (part) {
+    case Part::MainSentence: scope.push_back({.place = Place::MainSentence, .word = u"本文"_s}); break;
+    case Part::Proviso: scope.push_back({.place = Place::Proviso, .word = u"ただし書"_s}); break;
+    case Part::FirstHalf: scope.push_back({.place = Place::FirstHalf, .word = u"前段"_s}); break;
+    case Part::LatterHalf: scope.push_back({.place = Place::LatterHalf, .word = u"後段"_s}); break;
+    default: return false;
+    }
+    return unitAt(m_text, path)->kind() != ClauseKind::Text
+        && planPhrases(scope, before.mid(olds.from, olds.to - olds.from), text.mid(news.from, news.to - news.from), {},
+                       false)
+        && unitAt(m_text, path)->clause.text == text;
+}
+
+/// The words that change within the scope; all of them where `whole` allows it.
+bool UnitPlanner::planPhrases(const Steps &scope, const QString &before, const QString &after,
+                              const QStringList &beside, bool whole)
+{
+    if (before.isEmpty())
+        return false;
+    const auto changes = whole && before.size() <= shortPhrase ? std::nullopt : wordChanges(before, after, beside);
+    const std::vector<WordChange> all{{after.isEmpty() ? ActKind::DeleteWords : ActKind::ReplaceWords, before, after}};
+    const bool elsewhere =
+        std::any_of(beside.begin(), beside.end(), [&](const QString &text) { return text.contains(before); });
+    if (!changes && (!whole || elsewhere))
+        return false;
+    for (const WordChange &change : changes ? *changes : all) {
+        Act act;
+        act.kind = change.kind;
+        act.scope = target(scope);
+        act.quotes = {{change.words, {}}};
+        act.replacement = change.with;
+        act.particle = change.kind == ActKind::InsertWords ? u"下"_s : QString();
+        if (!emit(act))
+            return false;
+    }
+    return true;
+}
+
 bool UnitPlanner::planWords(const UnitPath &path, const QString &text)
 {
     const Unit &unit = *unitAt(m_text, path);
-    const QString before = unit.clause.text;
+    const QString before = unit.clause.text; // a copy: it may have to be put back
     if (before == text)
         return true;
+    const size_t acts = m_acts.size();
+    if (planPart(path, text))
+        return true;
+    m_acts.resize(acts);
+    unitAt(m_text, path)->clause.text = before;
     Steps scope = stepsOf(path, true);
     const QStringList none;
     auto changes = wordChanges(before, text, none);
@@ -226,48 +312,6 @@ bool UnitPlanner::planWords(const UnitPath &path, const QString &text)
             return false;
     }
     return unitAt(m_text, path)->clause.text == text;
-}
-
-/// Cells change by words as long as the table keeps its shape.
-bool UnitPlanner::planTable(const UnitPath &path, const Unit &target)
-{
-    const Unit before = *unitAt(m_text, path);
-    if (before.clause.heading != target.clause.heading && !planHeading(path, target))
-        return false;
-    const auto sameShape = [](const Unit &a, const Unit &b) {
-        return a.kind() == b.kind() && a.children.size() == b.children.size();
-    };
-    bool shape = sameShape(before, target);
-    for (size_t i = 0; shape && i < before.children.size(); ++i)
-        shape = sameShape(before.children[i], target.children[i]);
-    const std::vector<EditableText> texts = editableTexts(m_text, {.path = path});
-    const Steps scope = stepsOf(path, true);
-    for (size_t row = 0; shape && row < before.children.size(); ++row) {
-        std::vector<std::pair<QString, QString>> changed;
-        if (before.children[row].clause.text != target.children[row].clause.text)
-            changed.emplace_back(before.children[row].clause.text, target.children[row].clause.text);
-        for (size_t cell = 0; cell < before.children[row].children.size(); ++cell) {
-            const QString &from = before.children[row].children[cell].clause.text;
-            const QString &to = target.children[row].children[cell].clause.text;
-            if (from != to)
-                changed.emplace_back(from, to);
-        }
-        for (const auto &[from, to] : changed) {
-            int occurring = 0;
-            for (const EditableText &text : texts)
-                occurring += countOf(text, from);
-            if (from.isEmpty() || occurring != 1)
-                return false;
-            Act act;
-            act.kind = to.isEmpty() ? ActKind::DeleteWords : ActKind::ReplaceWords;
-            act.scope = this->target(scope);
-            act.quotes = {{from, {}}};
-            act.replacement = to;
-            if (!emit(act))
-                return false;
-        }
-    }
-    return shape;
 }
 
 bool UnitPlanner::rewrite(const UnitPath &path, const Unit &target, Replacement::Why why)

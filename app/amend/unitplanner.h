@@ -15,7 +15,8 @@ namespace hoshin::amend {
 struct Replacement
 {
     enum class Why : quint8 {
-        Rewritten, ///< so much is new that the new text is shorter to read: a drafter's choice
+        Rewritten, ///< so much is new that the new text is shorter to read: a
+                   ///< drafter's choice
         Unsafe,    ///< no smaller instruction was certain to give the new text
     };
     Why why = Why::Rewritten;
@@ -23,14 +24,17 @@ struct Replacement
     model::ClauseId id;
 };
 
-/// Plans the acts that turn one article, 附則 or 別表 into its new version. Works on a copy and carries every act out there, so
-/// that addresses and counts are always those of the text as it then stands.
+/// Plans the acts that turn one article, 附則 or 別表 into its new version.
+/// Works on a copy and carries every act out there, so that addresses and
+/// counts are always those of the text as it then stands.
 class UnitPlanner
 {
 public:
-    UnitPlanner(const model::DocumentMeta &meta, const AmendProfile &profile, const Unit &unit, const Steps &address);
+    UnitPlanner(const model::DocumentMeta &meta, const AmendProfile &profile, const Partners &partners,
+                const Unit &unit, const Steps &address);
 
-    /// False where the unit as a whole has to be replaced; then acts() says nothing.
+    /// False where the unit as a whole has to be replaced; then acts() says
+    /// nothing.
     bool plan(const Unit &target);
 
     const std::vector<PlannedAct> &acts() const { return m_acts; }
@@ -42,7 +46,14 @@ private:
     bool planText(const UnitPath &path, const QString &text);
     bool planSentences(const UnitPath &path, const QString &text);
     bool planWords(const UnitPath &path, const QString &text);
+    bool planPart(const UnitPath &path, const QString &text);
+    bool planPhrases(const Steps &scope, const QString &before, const QString &after, const QStringList &beside,
+                     bool whole);
     bool planTable(const UnitPath &path, const Unit &target);
+    bool planRows(const UnitPath &path, const std::vector<Unit> &target);
+    bool planCells(const UnitPath &table, const model::ClauseId &row, const Unit &target);
+    bool addRows(const UnitPath &table, const std::vector<Unit> &rows, int before);
+    std::optional<Steps> stepsOfRow(const UnitPath &table, const Unit &row) const;
     bool planChildren(const UnitPath &path, const std::vector<Unit> &target);
     bool planList(const UnitPath &path, const std::vector<Unit> &target, std::set<int> &replaced);
     bool planRun(const UnitPath &path, const std::vector<Unit> &before, const std::vector<Unit> &target,
@@ -61,6 +72,7 @@ private:
 
     const text::NumberingScheme &m_scheme;
     AmendProfile m_profile;
+    const Partners &m_partners;
     WorkText m_text;
     model::IdSource m_ids;
     Applier m_applier;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/wordedit.h"
 
+#include <QHash>
+
 namespace hoshin::amend {
 
 using model::Clause;
@@ -105,32 +107,64 @@ int replaceAll(EditableText &text, const QString &words, const QString &with)
     return count;
 }
 
-/// Longest start of `words` that the text holds.
-static qsizetype longestStart(const QString &text, const QString &words)
+namespace {
+
+quint32 pairAt(QStringView text, qsizetype at) { return quint32(text[at].unicode()) << 16 | text[at + 1].unicode(); }
+
+/// The stretch of `text`, as long as `words`, that shares most pairs of neighbouring characters with it.
+struct Candidate
 {
-    qsizetype low = 0;
-    qsizetype high = std::min<qsizetype>(words.size(), 200);
-    while (low < high) {
-        const qsizetype middle = (low + high + 1) / 2;
-        if (text.contains(QStringView(words).first(middle)))
-            low = middle;
-        else
-            high = middle - 1;
+    qsizetype at = -1;
+    int score = 0;
+};
+
+Candidate bestStretch(QStringView text, QStringView words)
+{
+    QHash<quint32, int> open; // pairs of the words that the stretch does not have yet
+    for (qsizetype i = 0; i + 1 < words.size(); ++i)
+        ++open[pairAt(words, i)];
+    const qsizetype length = std::min(words.size(), text.size());
+    Candidate best;
+    int common = 0;
+    for (qsizetype end = 0; end + 1 < text.size(); ++end) {
+        const auto entering = open.find(pairAt(text, end));
+        if (entering != open.end())
+            common += (*entering)-- > 0;
+        const qsizetype start = end + 2 - length;
+        if (start > 0) {
+            const auto leaving = open.find(pairAt(text, start - 1));
+            if (leaving != open.end())
+                common -= ++(*leaving) > 0;
+        }
+        if (start < 0)
+            continue;
+        const bool begins = text[start] == words.front();
+        const bool ends = text[start + length - 1] == words.back();
+        const int score = common == 0 ? 0 : 4 * common + 2 * begins + ends;
+        if (score > best.score)
+            best = {start, score};
     }
-    return low;
+    return best;
 }
+
+} // namespace
 
 QString nearest(const std::vector<EditableText> &texts, const QString &words)
 {
+    constexpr qsizetype longest = 100;
+    const QStringView wanted = QStringView(words).first(std::min(words.size(), longest));
+    if (wanted.size() < 2)
+        return {};
     QString best;
-    qsizetype bestLength = 1; // one character alike says nothing
+    int bestScore = 4 * int(wanted.size() - 1) / 3; // less than a third alike says nothing
     for (const EditableText &text : texts) {
-        const qsizetype length = longestStart(*text.text, words);
-        if (length <= bestLength)
+        if (text.text->size() < 2)
             continue;
-        bestLength = length;
-        const qsizetype at = text.text->indexOf(QStringView(words).first(length));
-        best = text.text->mid(at, std::min<qsizetype>(words.size(), 100));
+        const Candidate found = bestStretch(*text.text, wanted);
+        if (found.score <= bestScore)
+            continue;
+        bestScore = found.score;
+        best = text.text->mid(found.at, wanted.size());
     }
     return best;
 }

@@ -25,8 +25,8 @@ int countOf(const EditableText &text, const QString &words);
 /// Puts `with` for every occurrence of `words`; returns how many. Spans before and behind keep their place, those that are hit go.
 int replaceAll(EditableText &text, const QString &words, const QString &with);
 
-/// The stretch most like `words`: what a person may have meant. Empty where nothing is alike.
-/// Cost: linear in the text, times the logarithm of the words.
+/// The stretch most like `words`, by the pairs of characters they share: what a person may have meant. Empty where nothing is
+/// alike. Cost: linear in the texts.
 QString nearest(const std::vector<EditableText> &texts, const QString &words);
 
 } // namespace hoshin::amend

@@ -17,6 +17,9 @@ static Unit withoutChildren(const model::NumberedClause &row)
     Unit unit;
     unit.clause = *row.clause;
     unit.clause.children.clear();
+    const bool named = unit.kind() == ClauseKind::Table && !unit.clause.number.label.isEmpty();
+    if (named) // 別表, 様式第1号: its name, no count, tells it from others
+        return unit;
     unit.number = row.parts;
     unit.rangeEnd = row.rangeEnd;
     return unit;
@@ -225,9 +228,10 @@ bool numberLess(const NumberParts &a, const NumberParts &b)
 
 bool sameText(const Unit &a, const Unit &b)
 {
-    return a.kind() == b.kind() && a.number == b.number && a.rangeEnd == b.rangeEnd && a.clause.text == b.clause.text
-        && a.clause.heading == b.clause.heading && a.clause.number.label == b.clause.number.label
-        && sameText(a.children, b.children);
+    const bool named = !a.clause.number.label.isEmpty(); // its own label is printed, not its number
+    const bool sameNumber = named || (a.number == b.number && a.rangeEnd == b.rangeEnd);
+    return a.kind() == b.kind() && sameNumber && a.clause.text == b.clause.text && a.clause.heading == b.clause.heading
+        && a.clause.number.label == b.clause.number.label && sameText(a.children, b.children);
 }
 
 bool sameText(const std::vector<Unit> &a, const std::vector<Unit> &b)

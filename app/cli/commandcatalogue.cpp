@@ -85,10 +85,10 @@ std::vector<Command> allCommands()
                            "ば終了コード1です。"),
          .formats = {u"text"_s, u"json"_s, u"pdf"_s, u"docx"_s},
          .options = {{u"profile"_s, u"P"_s,
-                      Tr::tr(
-                          "auto、vertical（縦書き・漢数字）、horizontal（横書き・算用数字）、horizontal-wide（全角）、"
-                          "horizontal-kanji-counts（第3条と次の一条）")}},
-         .minimumArguments = 2,
+                      Tr::tr("改め文の型: auto、directive（訓令）、ordinance-vertical（条例・縦書き）など又は JSON "
+                             "ファイル。list で一覧を出します")},
+                     {u"effective"_s, u"DATE"_s, Tr::tr("附則に書く施行の日（令和8年4月1日、2026-04-01 など）")}},
+         .minimumArguments = 0,
          .maximumArguments = 2,
          .run = runAmend},
         {.name = u"apply"_s,

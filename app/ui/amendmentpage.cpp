@@ -84,10 +84,10 @@ void AmendmentPage::addExport(QWidget *head)
     const auto add = [&](const QString &text, const FileExport::Kind &kind, auto write) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, kind, write] {
             const QString title = m_sheet->before.meta().title;
+            const amend::AmendProfile *written = amend::findAmendProfile(profile());
             m_files->run(Tr::tr("改め文の書き出し"), title + u" 改め文"_s, kind,
-                         [words = m_made.text, title, issuer = m_issuer, vertical = profile() == u"vertical", write] {
-                             return write(words, publish::amendmentDocument(words, title, issuer, vertical));
-                         });
+                         [words = m_made.text, title, issuer = m_issuer, vertical = written && written->vertical,
+                          write] { return write(words, publish::amendmentDocument(words, title, issuer, vertical)); });
         });
     };
     add(Tr::tr("テキスト…"), {u"txt"_s, Tr::tr("テキスト (*.txt)")},

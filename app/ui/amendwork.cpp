@@ -75,15 +75,20 @@ QString amendProfileText(const QString &id)
         return Tr::tr("横書き（全角数字）");
     if (id == u"horizontal-kanji-counts")
         return Tr::tr("横書き（次の一条）");
-    return id == u"auto" ? Tr::tr("この文書の書き方") : id;
+    if (id == u"auto")
+        return Tr::tr("この文書の書き方");
+    // The others are named after the instrument that amends: a word of documents.
+    const amend::AmendProfile *profile = amend::findAmendProfile(id);
+    return profile ? profile->name : id;
 }
 
 AmendmentMade makeAmendment(const model::Document &before, const model::Document &after, const QString &profile,
                             const std::vector<model::PairDecision> &pairs)
 {
     AmendmentMade made;
-    const Result<amend::GeneratedAmendment> generated =
-        amend::generateAmendment(before, after, {.profile = profile, .pairs = pairs});
+    const Result<amend::GeneratedAmendment> generated = amend::generateAmendment(
+        before, after,
+        {.profile = profile, .own = {}, .compare = {.overrides = {}, .useIds = true}, .pairs = pairs, .effective = {}});
     if (!generated) {
         made.error = generated.error();
         made.failed = true;

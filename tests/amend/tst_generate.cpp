@@ -4,6 +4,7 @@
 #include "import/textwriter.h"
 #include "support/corpus.h"
 #include "support/golden.h"
+#include "support/randomrule.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -31,145 +32,6 @@ QString textOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
-
-/// A small rule that is changed at random: articles of 項 and 号 under chapters.
-class RandomRule
-{
-public:
-    explicit RandomRule(quint32 seed) : m_state(seed * 2654435761U + 12345)
-    {
-        const int articles = 2 + int(random(5));
-        for (int i = 0; i < articles; ++i)
-            m_articles.push_back(article());
-    }
-
-    /// Some articles go, come, change; numbers are given anew.
-    void change()
-    {
-        const int times = 1 + int(random(4));
-        for (int i = 0; i < times; ++i) {
-            const size_t at = random(quint32(m_articles.size()));
-            switch (random(6)) {
-            case 0: m_articles.insert(m_articles.begin() + qsizetype(at), article()); break;
-            case 1:
-                if (m_articles.size() > 1)
-                    m_articles.erase(m_articles.begin() + qsizetype(at));
-                break;
-            case 2: m_articles.insert(m_articles.end(), article()); break;
-            case 3: changeParagraph(m_articles[at]); break;
-            case 4: changeItem(m_articles[at]); break;
-            default: changeWords(m_articles[at]); break;
-            }
-        }
-    }
-
-    QString text() const
-    {
-        QString out = u"星見野市情報セキュリティ規程\n\n"_s;
-        for (size_t i = 0; i < m_articles.size(); ++i) {
-            const Article &article = m_articles[i];
-            if (i == 0)
-                out += u"第1章　総則\n"_s;
-            out += u"（"_s + article.caption + u"）\n"_s;
-            for (size_t p = 0; p < article.paragraphs.size(); ++p) {
-                out += p == 0 ? u"第%1条"_s.arg(i + 1) : QString::number(p + 1);
-                out += u'　' + article.paragraphs[p].text + u'\n';
-                for (size_t n = 0; n < article.paragraphs[p].items.size(); ++n)
-                    out += u"　(%1)　"_s.arg(n + 1) + article.paragraphs[p].items[n] + u'\n';
-            }
-        }
-        return out;
-    }
-
-private:
-    struct Paragraph
-    {
-        QString text;
-        std::vector<QString> items;
-    };
-    struct Article
-    {
-        QString caption;
-        std::vector<Paragraph> paragraphs;
-    };
-
-    quint32 random(quint32 below)
-    {
-        m_state = m_state * 1664525 + 1013904223;
-        return (m_state >> 10) % below;
-    }
-
-    QString word()
-    {
-        const QStringList words{u"市長"_s, u"管理者"_s, u"職員"_s,     u"情報資産"_s,
-                                u"端末"_s, u"第3条"_s,  u"前条"_s,     u"記録媒体"_s,
-                                u"訓練"_s, u"点検"_s,   u"外部委託"_s, u"最高情報セキュリティ責任者"_s,
-                                u"2年"_s,  u"課室"_s};
-        return words[qsizetype(random(quint32(words.size())))];
-    }
-
-    QString sentence()
-    {
-        const QStringList joints{u"は、"_s, u"及び"_s, u"を"_s, u"に"_s, u"の"_s, u"並びに"_s, u"（"_s};
-        QString text;
-        const quint32 length = 4 + random(6);
-        for (quint32 i = 0; i < length; ++i) {
-            const QString joint = joints[qsizetype(random(quint32(joints.size())))];
-            text += joint == u"（" ? u"（"_s + word() + u"を除く。）"_s : word() + joint;
-        }
-        return text + u"定める。"_s;
-    }
-
-    Paragraph paragraph()
-    {
-        Paragraph made{sentence(), {}};
-        for (quint32 i = random(3) == 0 ? 2 + random(5) : 0; i > 0; --i)
-            made.items.push_back(word() + u"が"_s + word() + u"を"_s + word() + u"すること。"_s);
-        return made;
-    }
-
-    Article article()
-    {
-        Article made{word() + u"の"_s + word(), {}};
-        for (quint32 i = 1 + random(3); i > 0; --i)
-            made.paragraphs.push_back(paragraph());
-        return made;
-    }
-
-    void changeParagraph(Article &article)
-    {
-        const size_t at = random(quint32(article.paragraphs.size()));
-        if (random(2) == 0 || article.paragraphs.size() == 1)
-            article.paragraphs.insert(article.paragraphs.begin() + qsizetype(at + random(2)), paragraph());
-        else
-            article.paragraphs.erase(article.paragraphs.begin() + qsizetype(at));
-    }
-
-    void changeItem(Article &article)
-    {
-        std::vector<QString> &items = article.paragraphs[random(quint32(article.paragraphs.size()))].items;
-        const size_t at = random(quint32(items.size() + 1));
-        if (items.size() > 1 && random(2) == 0)
-            items.erase(items.begin() + qsizetype(std::min(at, items.size() - 1)));
-        else if (!items.empty())
-            items.insert(items.begin() + qsizetype(at), word() + u"が"_s + word() + u"すること。"_s);
-    }
-
-    void changeWords(Article &article)
-    {
-        QString &text = article.paragraphs[random(quint32(article.paragraphs.size()))].text;
-        const QString old = word();
-        switch (random(4)) {
-        case 0: text.replace(old, word()); break;
-        case 1: text.replace(old + u"及び"_s, QString()); break;
-        case 2: text += u"ただし、"_s + word() + u"については、この限りでない。"_s; break;
-        default: article.caption = word() + u"の"_s + word(); break;
-        }
-    }
-
-    quint32 m_state;
-    std::vector<Article> m_articles;
-};
 
 /// True where two articles, or two 項 or 号 of one parent, have the same number.
 bool hasDoubleNumber(const model::Document &document)
@@ -293,8 +155,6 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         const QString golden = u"amend/cases/"_s + QDir(folder).dirName() + u"/amendment.txt"_s;
         const QString difference = test::compareToGolden(made.text.toUtf8(), golden);
-        // The planner leaves the numbers behind a deleted article to the reader; a person writes them out.
-        QEXPECT_FAIL("article-deleted", "第5条を第4条とし is not written out", Continue);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
@@ -327,9 +187,7 @@ private Q_SLOTS:
             }
         }
         qInfo("%d of %d official phrases", same, official);
-        QVERIFY(same * 12 >= official * 8);
-        QEXPECT_FAIL("", "8 of 12: the others quote a longer or shorter anchor", Continue);
-        QVERIFY(same * 10 >= official * 9);
+        QVERIFY(official == 12 && same >= 11);
     }
 
     void equalTextsNeedNoAmendment()
@@ -366,58 +224,57 @@ private Q_SLOTS:
 
     void randomRules()
     {
-        const int seeds =
-            qEnvironmentVariableIntValue("HOSHIN_SEEDS") > 0 ? qEnvironmentVariableIntValue("HOSHIN_SEEDS") : 1000;
         QElapsedTimer timer;
         timer.start();
         int changed = 0;
         int unsafe = 0;
-        int refused = 0;
-        for (int seed = 0; seed < seeds; ++seed) {
-            RandomRule rule{quint32(seed)};
+        int whole = 0;
+        const int count = seeds();
+        for (int seed = 0; seed < count; ++seed) {
+            test::RandomRule rule{quint32(seed)};
             const QString before = rule.text();
             rule.change();
             const QString after = rule.text();
             amend::GeneratedAmendment made;
             const QString wrong = proved(documentOf(before), documentOf(after), &made);
-            // The generator may say that it cannot; it may never give a text that does not lead to the new one.
-            if (wrong.startsWith(u"改め文では新しい文にならない"_s)) {
-                ++refused;
-                continue;
-            }
             if (!wrong.isEmpty())
                 qWarning().noquote() << before << after << wrong;
             QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + wrong));
             changed += made.changedArticles;
             unsafe += made.unsafeReplacements();
+            const bool all = made.amendment.preamble && made.amendment.preamble->whole;
+            whole += all;
+            if (all && qEnvironmentVariableIsSet("HOSHIN_SHOW_WHOLE"))
+                qInfo("seed %d: 全部改正", seed);
         }
-        QVERIFY2(refused * 100 <= std::max(seeds, 300), qPrintable(QString::number(refused)));
-        qInfo("%d refused", refused);
-        qInfo("%d seeds in %lld ms; %d changed articles, %d units replaced whole for safety", seeds, timer.elapsed(),
-              changed, unsafe);
+        qInfo("%d seeds in %lld ms; %d changed articles, %d units replaced whole for safety, %d texts rewritten", count,
+              timer.elapsed(), changed, unsafe, whole);
+        QVERIFY2(whole * 100 <= std::max(count, 200), qPrintable(QString::number(whole)));
     }
 
     void noNumberIsTakenTwiceAtAnyStep()
     {
-        int refused = 0;
-        for (int seed = 0; seed < 1000; ++seed) {
-            RandomRule rule{quint32(seed)};
+        const int count = seeds();
+        for (int seed = 0; seed < count; ++seed) {
+            test::RandomRule rule{quint32(seed)};
             const model::Document before = documentOf(rule.text());
             rule.change();
             const auto made = amend::generateAmendment(before, documentOf(rule.text()));
-            if (!made) {
-                ++refused;
-                continue;
-            }
+            QVERIFY(made);
             for (const amend::ApplyStep &step : amend::applyStepwise(before, made->amendment)) {
-                QVERIFY(step.report.applied());
+                QVERIFY2(step.report.applied(), qPrintable(step.report.sentence));
                 QVERIFY2(!hasDoubleNumber(step.after), qPrintable(step.report.sentence));
             }
         }
-        QVERIFY2(refused <= 10, qPrintable(QString::number(refused)));
     }
 
 private:
+    static int seeds()
+    {
+        const int wanted = qEnvironmentVariableIntValue("HOSHIN_SEEDS");
+        return wanted > 0 ? wanted : 1000;
+    }
+
     int m_changed = 0;
     int m_unsafe = 0;
     int m_rewritten = 0;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         row("the same word everywhere", u"市長は、市長の定める規程による。"_s,
             u"管理者は、管理者の定める規程による。"_s, u"市長→管理者"_s);
         row("only one of two: more words", u"市長は、市長の定める規程による。"_s,
-            u"市長は、管理者の定める規程による。"_s, u"、市長→、管理者"_s);
+            u"市長は、管理者の定める規程による。"_s, u"市長の→管理者の"_s);
         row("a number keeps its unit", u"任期は、二年とする。"_s, u"任期は、三年とする。"_s, u"二年→三年"_s);
         row("a number with a comma", u"判事一、九八五人を置く。"_s, u"判事二、〇三五人を置く。"_s,
             u"一、九八五人→二、〇三五人"_s);
@@ -62,6 +62,12 @@ private Q_SLOTS:
         row("nothing alike", u"市は、実施する。"_s, u"手続を別表に掲げ、公表しなければならない。"_s, u"none"_s);
         row("an ending goes with its stem", u"条例は、公示して行なわれる。"_s, u"条例は、公示して行われる。"_s,
             u"行なわれる→行われる"_s);
+        row("an anchor begins with the stem of its verb", u"開発に資する設備及び設備をいう。"_s,
+            u"開発に資する設備（無線を含む。）及び設備をいう。"_s, u"資する設備＋（無線を含む。）"_s);
+        row("a joining word goes with its list", u"機密性、完全性及び可用性を維持する。"_s,
+            u"機密性、完全性、可用性及び真正性を維持する。"_s, u"及び可用性→、可用性及び真正性"_s);
+        row("whole words are quoted one by one", u"判事一、九八五人判事補一、〇〇〇人を置く。"_s,
+            u"判事二、〇三五人判事補九七七人を置く。"_s, u"一、九八五人→二、〇三五人 一、〇〇〇人→九七七人"_s);
         row("a quote is not torn", u"以下「市長等」という。端末を使う。"_s, u"以下「管理者等」という。端末を使う。"_s,
             u"市長等→管理者等"_s);
     }

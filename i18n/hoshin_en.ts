@@ -1126,10 +1126,6 @@
         <translation>Writes the amending text that turns OLD into NEW, after applying it as a proof. Exits with 1 where a whole clause had to be replaced.</translation>
     </message>
     <message>
-        <source>auto、vertical（縦書き・漢数字）、horizontal（横書き・算用数字）、horizontal-wide（全角）、horizontal-kanji-counts（第3条と次の一条）</source>
-        <translation>auto, vertical (kanji numerals), horizontal (figures), horizontal-wide (full width), horizontal-kanji-counts</translation>
-    </message>
-    <message>
         <source>差込み項目の値を並べ、又は --set で改めます。</source>
         <translation>Lists the values of the placeholders, or changes them with --set.</translation>
     </message>
@@ -1220,10 +1216,6 @@
     <message>
         <source>文書は %1 です</source>
         <translation>The documents are %1</translation>
-    </message>
-    <message>
-        <source>--profile は %1 のどれかです。</source>
-        <translation>--profile is one of %1.</translation>
     </message>
     <message>
         <source>%1: 小さく改める文では確実に新しい文にならないため、全体を改めました。</source>
@@ -1395,6 +1387,26 @@
     <message>
         <source>型を改めると、%1 件の例文の当てはまりが変わります。</source>
         <translation>The change concerns %1 examples.</translation>
+    </message>
+    <message>
+        <source>改め文の型: auto、directive（訓令）、ordinance-vertical（条例・縦書き）など又は JSON ファイル。list で一覧を出します</source>
+        <translation>Profile of the amending text: auto, directive (訓令), ordinance-vertical (条例, vertical) … or a JSON file. list shows them all</translation>
+    </message>
+    <message>
+        <source>附則に書く施行の日（令和8年4月1日、2026-04-01 など）</source>
+        <translation>The day of effect for the supplementary provision (令和8年4月1日, 2026-04-01 …)</translation>
+    </message>
+    <message>
+        <source>旧と新の2つを指定してください。</source>
+        <translation>Give two texts: the old one and the new one.</translation>
+    </message>
+    <message>
+        <source>--profile は %1 のどれか、又は JSON ファイルです。</source>
+        <translation>--profile is one of %1, or a JSON file.</translation>
+    </message>
+    <message>
+        <source>--effective の日付が読めません: %1</source>
+        <translation>The date of --effective cannot be read: %1</translation>
     </message>
 </context>
 <context>

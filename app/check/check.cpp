@@ -58,8 +58,7 @@ std::vector<Finding> checkStructure(const model::Document &document)
 {
     static const model::Workspace nothing;
     static const std::vector<guideline::Edition> noEditions;
-    static const std::vector<guideline::ReferenceDocument> noReferences;
-    const WorkspaceContext whole{nothing, noEditions, noReferences};
+    const WorkspaceContext whole{nothing, noEditions};
     const DocumentContext context{.whole = whole, .slug = {}, .numbering = model::Numbering(document), .terms = {}};
     std::vector<Finding> findings;
     Findings into(findings);

@@ -20,12 +20,14 @@ struct RuleInfo
     QStringView source; ///< the law, guideline or drafting practice it follows
 };
 
+inline const std::vector<guideline::ReferenceDocument> noReferences;
+
 /// Everything about the workspace that rules look at.
 struct WorkspaceContext
 {
     const model::Workspace &workspace;
-    const std::vector<guideline::Edition> &editions;             ///< those that are at hand; may be empty
-    const std::vector<guideline::ReferenceDocument> &references; ///< the catalogue; may be empty
+    const std::vector<guideline::Edition> &editions; ///< those that are at hand; may be empty
+    const std::vector<guideline::ReferenceDocument> &references = noReferences; ///< the catalogue
 };
 
 /// One document, with what is derived from it once for all rules.

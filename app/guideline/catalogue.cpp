@@ -116,7 +116,8 @@ static Result<QMap<QString, ProcedureTemplate>> readProcedures(const QString &fo
             return bytes.error();
         const QString text = QString::fromUtf8(*bytes);
         const QString id = file.completeBaseName();
-        procedures.insert(id, {.id = id, .title = text.section(u'\n', 0, 0).remove(u"{body}"_s).trimmed(), .text = text});
+        procedures.insert(id,
+                          {.id = id, .title = text.section(u'\n', 0, 0).remove(u"{body}"_s).trimmed(), .text = text});
     }
     return procedures;
 }

@@ -116,7 +116,7 @@ struct Clause
     QString publicationReason; ///< why withheld or only summarised
     QString summary;           ///< published instead of the text where publication is Summary
     QString amendmentNote;     ///< （令7訓令4・追加） at the clause's end
-    QByteArray figure;         ///< Text only: PNG, JPEG or SVG; `text` then says what it shows, `heading` is its caption
+    QByteArray figure; ///< Text only: PNG, JPEG or SVG; `text` then says what it shows, `heading` is its caption
     Origin origin;
     QList<Clause> children;
 

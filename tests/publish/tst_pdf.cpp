@@ -25,8 +25,7 @@ namespace {
 
 PdfOptions options()
 {
-    return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QTimeZone(9 * 3600)),
-            .program = u"Hoshin test"_s};
+    return {.created = QDateTime(QDate(2026, 4, 1), QTime(0, 0), QTimeZone(9 * 3600)), .program = u"Hoshin test"_s};
 }
 
 PrintSettings settings()

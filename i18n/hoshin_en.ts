@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>新旧対照表</source>
-        <translation>Comparison table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>改め文</source>
@@ -3663,7 +3663,7 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>確認済</source>
-        <translation>Confirmed</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>意見 %1</source>
@@ -3671,11 +3671,11 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>意見あり</source>
-        <translation>Commented</translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>未確認</source>
-        <translation>Unconfirmed</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>審査</source>

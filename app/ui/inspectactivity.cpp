@@ -446,7 +446,9 @@ void InspectActivity::addContract()
 /// What changes was shown before: the rows of this lens say it.
 void InspectActivity::switchModel()
 {
-    const std::optional<model::NetworkModel> to = row() ? model::parseNetworkModel(row()->key) : std::nullopt;
+    if (!row())
+        return;
+    const std::optional<model::NetworkModel> to = model::parseNetworkModel(row()->key);
     if (!m_session || !to || *to == m_session->body().model)
         return;
     const model::Workspace switched = guideline::withNetworkModel(m_session->workspace(), *to);

@@ -38,7 +38,7 @@ Result<ReadVersion> readFileVersion(const QString &path)
         return bytes.error();
     // A path would say where on this person's machine the file lies.
     const QString key =
-        versionKey::file + QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+        versionKey::file + QString::fromUtf8(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     if (import::detectFormat(*bytes, path) == import::FileFormat::Xml) {
         Result<model::Document> document = xml::readDocument(*bytes, path);
         return document ? Result(ReadVersion{*document, key}) : document.error();

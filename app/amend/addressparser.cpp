@@ -21,7 +21,6 @@ namespace {
 
 constexpr qsizetype longestRowName = 200;
 
-bool isKanjiDigit(QChar c) { return QStringView(u"〇一二三四五六七八九十百千万").contains(c); }
 bool isHalfDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 bool isFullDigit(QChar c) { return c >= u'０' && c <= u'９'; }
 bool isKatakana(QChar c) { return c >= u'ァ' && c <= u'ヶ'; }
@@ -194,7 +193,7 @@ bool readSubitemLabel(Cursor &cursor, Step &step)
     } else if (open == u'(' || open == u'（') {
         const qsizetype end = cursor.rest().indexOf(open == u'(' ? u')' : u'）');
         const auto numeralOrBranch = [](QChar c) {
-            return isKanjiDigit(c) || isHalfDigit(c) || isFullDigit(c) || c == u'の' || isKatakana(c);
+            return text::isKanjiNumeral(c) || isHalfDigit(c) || isFullDigit(c) || c == u'の' || isKatakana(c);
         };
         const QStringView inside = end > 1 ? cursor.rest().sliced(1, end - 1) : QStringView();
         if (inside.isEmpty() || !std::all_of(inside.begin(), inside.end(), numeralOrBranch))
@@ -352,7 +351,7 @@ bool readNumeral(Cursor &cursor, int &number, NumeralStyle &style)
     };
     std::optional<int> read;
     QStringView digits;
-    if (digits = run(isKanjiDigit); !digits.isEmpty()) {
+    if (digits = run(text::isKanjiNumeral); !digits.isEmpty()) {
         style = NumeralStyle::Kanji;
         read = text::parseKanji(digits);
     } else if (digits = run(isHalfDigit); !digits.isEmpty()) {

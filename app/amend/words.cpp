@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/words.h"
 
+#include "text/numerals.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -13,7 +15,7 @@ namespace {
 
 enum class Script : quint8 { Kanji, Hiragana, Katakana, Latin, Digit, Mark };
 
-bool isKanjiDigit(QChar c) { return QStringView(u"〇一二三四五六七八九十百千万億").contains(c); }
+bool isNumeral(QChar c) { return text::isKanjiNumeral(c) || c == u'億'; }
 
 Script scriptOf(QChar c)
 {
@@ -58,7 +60,7 @@ constexpr std::array<QStringView, 8> counters{u"条", u"項", u"号", u"章", u"
 qsizetype digitsAt(QStringView text, qsizetype at)
 {
     qsizetype end = at;
-    while (end < text.size() && (isKanjiDigit(text[end]) || text[end].isDigit()))
+    while (end < text.size() && (isNumeral(text[end]) || text[end].isDigit()))
         ++end;
     return end;
 }
@@ -102,7 +104,7 @@ qsizetype numberEnd(QStringView text, qsizetype at)
             ++end;
         return end;
     }
-    return end - at == 1 && isKanjiDigit(text[at]) ? at : end;
+    return end - at == 1 && isNumeral(text[at]) ? at : end;
 }
 
 /// 判事|一、九八五人: here a run of kanji ends, but 統一 and 十分 are words.

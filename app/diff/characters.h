@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/numerals.h"
+
 #include <QChar>
 
 namespace hoshin::diff {
@@ -26,27 +28,11 @@ constexpr CharacterClass classOf(QChar character)
     return CharacterClass::Punctuation;
 }
 
-/// 一 … 十百千万〇 and digits of either width.
+/// Kanji numerals, 億 and digits of either width.
 constexpr bool isNumeral(QChar character)
 {
-    switch (character.unicode()) {
-    case u'一':
-    case u'二':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'百':
-    case u'千':
-    case u'万':
-    case u'億':
-    case u'〇': return true;
-    default: return (character >= u'０' && character <= u'９') || (character >= u'0' && character <= u'9');
-    }
+    return text::isKanjiNumeral(character) || character == u'億' || (character >= u'０' && character <= u'９')
+        || (character >= u'0' && character <= u'9');
 }
 
 } // namespace hoshin::diff

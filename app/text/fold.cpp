@@ -5,8 +5,6 @@
 
 namespace hoshin::text {
 
-static constexpr QStringView kanjiNumerals = u"一二三四五六七八九十百千万〇";
-
 /// Half-width katakana U+FF66 to U+FF9D.
 static constexpr QStringView wideKatakana =
     u"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
@@ -30,7 +28,7 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (m_options.numerals && kanjiNumerals.contains(c) && takeNumber())
+        if (m_options.numerals && isKanjiNumeral(c) && takeNumber())
             return;
         if (m_options.width && takeCircled(c))
             return;
@@ -60,7 +58,7 @@ private:
     bool takeNumber()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at < 24 && kanjiNumerals.contains(m_text[end]))
+        while (end < m_text.size() && end - m_at < 24 && isKanjiNumeral(m_text[end]))
             ++end;
         static constexpr QStringView units = u"条項号章節款目編年月日人回件部時分円個級種度世課階班";
         const bool beside = (m_at > 0 && (m_text[m_at - 1] == u'第' || m_text[m_at - 1] == u'の'))

@@ -45,27 +45,6 @@ namespace {
 
 constexpr bool isDigit(QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９'); }
 
-constexpr bool isKanjiNumeral(QChar c)
-{
-    switch (c.unicode()) {
-    case u'一':
-    case u'二':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'百':
-    case u'千':
-    case u'万':
-    case u'〇': return true;
-    default: return false;
-    }
-}
-
 constexpr bool isUnit(QChar c)
 {
     switch (c.unicode()) {

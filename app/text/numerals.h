@@ -13,6 +13,28 @@ namespace hoshin::text {
 /// No 条 has a larger number; beyond it a row of digits is not taken for a clause number.
 inline constexpr int maximumNumber = 9'999'999;
 
+/// A character of a kanji numeral as clause numbers and amounts use it: 一 to 九, 十百千万 and 〇.
+constexpr bool isKanjiNumeral(QChar c)
+{
+    switch (c.unicode()) {
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+    case u'百':
+    case u'千':
+    case u'万':
+    case u'〇': return true;
+    default: return false;
+    }
+}
+
 /// 二百四十四, 千二十, 三万; also digit by digit: 二四四, 二〇.
 std::optional<int> parseKanji(QStringView numeral);
 QString toKanji(int number); ///< 1 and up: 二百四十四

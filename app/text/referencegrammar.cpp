@@ -9,28 +9,6 @@ namespace hoshin::text {
 
 static QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
 
-static constexpr bool isKanjiNumeral(QChar c)
-{
-    switch (c.unicode()) {
-    case u'一':
-    case u'二':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'百':
-    case u'千':
-    case u'万':
-    case u'〇':
-    case u'零': return true;
-    default: return false;
-    }
-}
-
 static bool oneOf(QChar c, QStringView set) { return !c.isNull() && set.contains(c); }
 
 /// Reads one chain from left to right. Every read…() either takes something and moves on, or leaves everything as it was.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
+#include "recorder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,21 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 
-/// Keeps what a command says.
-class Recorder final : public cli::Console
-{
-public:
-    void message(const QString &text) override { messages += text; }
-    cli::Exit data(const cli::Invocation &, const QByteArray &bytes) override
-    {
-        written = bytes;
-        return cli::Exit::Done;
-    }
-
-    QStringList messages;
-    QByteArray written;
-};
-
 class tst_CheckCommand : public QObject
 {
     Q_OBJECT
@@ -34,7 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_workspace = m_folder.filePath(u"星見野市.hoshin"_s);
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(
             cli::runCommandLine({u"new"_s, m_workspace, u"--name"_s, u"星見野市"_s, u"--kind"_s, u"city"_s}, recorder),
             cli::Exit::Done);
@@ -42,7 +28,7 @@ private Q_SLOTS:
 
     void findingsAsJson()
     {
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine({u"check"_s, m_workspace, u"--format"_s, u"json"_s}, recorder),
                  cli::Exit::Findings);
         const QJsonArray findings = QJsonDocument::fromJson(recorder.written).object()[u"findings"_s].toArray();
@@ -60,7 +46,7 @@ private Q_SLOTS:
 
     void sarifNamesItsRules()
     {
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine({u"check"_s, m_workspace, u"--format"_s, u"sarif"_s}, recorder),
                  cli::Exit::Findings);
         const QJsonObject log = QJsonDocument::fromJson(recorder.written).object();
@@ -77,14 +63,14 @@ private Q_SLOTS:
 
     void textSaysWhatToDo()
     {
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine({u"check"_s, m_workspace}, recorder), cli::Exit::Findings);
         QVERIFY(QString::fromUtf8(recorder.written).contains(u"地方自治法第244条の6"_s));
     }
 
     void aWorkspaceThatIsNotThere()
     {
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine({u"check"_s, m_folder.filePath(u"none.hoshin"_s)}, recorder),
                  cli::Exit::Unreadable);
         QVERIFY(recorder.written.isEmpty());

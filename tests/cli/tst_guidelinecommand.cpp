@@ -5,6 +5,7 @@
 #include "guideline/officialtext.h"
 #include "guideline/weaving.h"
 #include "publish/office/zippackage.h"
+#include "recorder.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 #include "text/numerals.h"
@@ -29,20 +30,6 @@ using cli::Exit;
 using guideline::Example;
 
 namespace {
-
-class Recorder final : public cli::Console
-{
-public:
-    void message(const QString &text) override { messages << text; }
-    Exit data(const cli::Invocation &, const QByteArray &bytes) override
-    {
-        written = bytes;
-        return Exit::Done;
-    }
-
-    QStringList messages;
-    QByteArray written;
-};
 
 /// A copy of the guideline as the ministry lays it out, with sentences of our own: chapters, sections, (1), ①, (ア), 例文 and 解説.
 struct Copy
@@ -228,7 +215,7 @@ private Q_SLOTS:
             QVERIFY(writeFile(file, name.endsWith(u".docx"_s) ? asDocx(m_copy) : asText(m_copy)));
         }
         const QString workspace = m_folder.filePath(name + u" の市.hoshin"_s);
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine({u"new"_s, workspace, u"--name"_s, u"星見野市"_s, u"--kind"_s, u"city"_s,
                                       u"--template"_s, u"r8-03"_s},
                                      recorder),
@@ -266,7 +253,7 @@ private Q_SLOTS:
         copy.lines << u"99.9　番号のない節"_s << u"(7)　どこにもない項"_s << u"これは、どの例文にも当たらない。"_s;
         const QString file = m_folder.filePath(u"余分.txt"_s);
         QVERIFY(writeFile(file, asText(copy)));
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine({u"guideline"_s, u"import"_s, file, u"--edition"_s, u"r8-03"_s}, recorder),
                  Exit::Findings);
         const QString messages = recorder.messages.join(u'\n');
@@ -278,7 +265,7 @@ private Q_SLOTS:
     void theFrozenCopyJudges()
     {
         const QString path = m_folder.filePath(u"凍結.hoshin"_s);
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine(
                      {u"new"_s, path, u"--name"_s, u"星見野市"_s, u"--kind"_s, u"city"_s, u"--template"_s, u"r8-03"_s},
                      recorder),
@@ -305,7 +292,7 @@ private Q_SLOTS:
         QFETCH(int, item);
         QFETCH(bool, hasTransition);
         const QString path = m_folder.filePath(u"号%1.hoshin"_s.arg(item));
-        Recorder recorder;
+        test::Recorder recorder;
         QCOMPARE(cli::runCommandLine(
                      {u"new"_s, path, u"--name"_s, u"星見野市"_s, u"--kind"_s, u"city"_s, u"--template"_s, u"r8-03"_s},
                      recorder),
@@ -373,7 +360,7 @@ private:
 
     static QJsonObject rule(const QString &path, int item)
     {
-        Recorder recorder;
+        test::Recorder recorder;
         const Exit exit =
             cli::runCommandLine({u"coverage"_s, path, u"--by"_s, u"rule16-3"_s, u"--format"_s, u"json"_s}, recorder);
         if (exit != Exit::Findings && exit != Exit::Done)

@@ -4,6 +4,7 @@
 #include "guideline/weaving.h"
 #include "model/edit.h"
 #include "officers.h"
+#include "recorder.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 
@@ -23,20 +24,6 @@ using test::Done;
 using test::parentOf;
 
 namespace {
-
-class Recorder final : public cli::Console
-{
-public:
-    void message(const QString &text) override { messages << text; }
-    Exit data(const cli::Invocation &, const QByteArray &bytes) override
-    {
-        written = bytes;
-        return Exit::Done;
-    }
-
-    QStringList messages;
-    QByteArray written;
-};
 
 QStringList amendedBetween(const QString &from, const QString &to)
 {
@@ -155,7 +142,7 @@ private Q_SLOTS:
 private:
     QByteArray run(const QStringList &command, std::optional<Exit> expected)
     {
-        Recorder recorder;
+        test::Recorder recorder;
         const Exit exit = cli::runCommandLine(command, recorder);
         const bool fits = expected ? exit == *expected : exit == Exit::Done || exit == Exit::Findings;
         if (!fits)

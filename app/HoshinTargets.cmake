@@ -6,7 +6,9 @@ function(hoshin_configure_target target)
     QT_NO_JAVA_STYLE_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${HOSHIN_WERROR}>:-Werror>
-    -Wno-error=maybe-uninitialized) # a guess of the optimiser that differs with its version; it stays a warning
+    -Wno-error=maybe-uninitialized # a guess of the optimiser that differs with its version; it stays a warning
+    $<$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>:-Wno-error=array-bounds> # the same, since GCC 13
+    $<$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>:-Wno-error=stringop-overflow>)
   if(HOSHIN_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=address,undefined)

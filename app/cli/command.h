@@ -66,11 +66,20 @@ struct Command
     std::function<Exit(const Invocation &, Console &)> run;
 };
 
+/// The options of a command, those that exist everywhere included.
+std::vector<OptionSpec> optionsOf(const Command &command);
+
+/// Sorts `words` into arguments and options. The sentence that says what is wrong; empty if nothing is.
+QString parseInvocation(const QStringList &words, const Command &command, Invocation &invocation);
+
 /// All commands in the order of --help. One line each in commandcatalogue.cpp.
 std::vector<Command> allCommands();
 
 /// Parses the arguments (without the program's name), runs the command, says what was wrong.
 Exit runCommandLine(const QStringList &arguments, Console &console);
+
+/// `text` for a message: the beginning of it where it is long.
+QString quotable(const QString &text);
 
 /// Says `error` as a sentence with place and remedy on the console; the exit code that fits it.
 Exit report(const Error &error, Console &console);

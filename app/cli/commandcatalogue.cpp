@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/commands.h"
+#include "cli/textcompare.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ static OptionSpec authorOption()
 
 std::vector<Command> allCommands()
 {
+    Command compare = compareCommand();
+    compare.run = runCompare;
     return {
         {.name = u"parse"_s,
          .synopsis = u"FILE"_s,
@@ -69,16 +72,7 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runShow},
-        {.name = u"compare"_s,
-         .synopsis = u"OLD NEW"_s,
-         .summary = Tr::tr("2つの版を条項号ごとに対応付け、変わった字句を示します。違いがあれば終了コード1です。"),
-         .formats = {u"json"_s, u"text"_s, u"html"_s, u"pdf"_s, u"docx"_s},
-         .options = {{u"profile"_s, u"PROFILE"_s,
-                      Tr::tr("新旧対照表の型: reference（参考資料型）、national（国省令型）、tottori（鳥取型）又は "
-                             "JSON ファイル")}},
-         .minimumArguments = 2,
-         .maximumArguments = 2,
-         .run = runCompare},
+        compare,
         {.name = u"amend"_s,
          .synopsis = u"OLD NEW"_s,
          .summary = Tr::tr("旧を新に改める改め文を、適用して確かめたうえで出します。全体を改めるほかなかった箇所があれ"

@@ -63,12 +63,6 @@ Result<QString> loadText(const QString &path, Console &console)
     return decoded->text;
 }
 
-QString quotable(const QString &text)
-{
-    constexpr qsizetype most = 200;
-    return text.size() <= most ? text : text.first(most) + u'…';
-}
-
 static QString reason(import::Doubt doubt)
 {
     switch (doubt) {

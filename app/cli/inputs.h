@@ -25,9 +25,6 @@ Result<Input> loadInput(const QString &argument, Console &console);
 /// A text file that is read line by line (改め文), from any encoding that import::decodeText knows. Errors: as loadInput.
 Result<QString> loadText(const QString &path, Console &console);
 
-/// `text` for a message: the beginning of it where it is long.
-QString quotable(const QString &text);
-
 /// One line for a remark of an import: place, what, why.
 QString remarkSentence(const import::Remark &remark, const QString &path);
 

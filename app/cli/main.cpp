@@ -1,46 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/fileio.h"
-#include "cli/command.h"
+// The small program hoshin-cli: it compares texts by itself and loads the module hoshin-commands for everything else. Sixty
+// shared libraries take several times as long to load as two statutes take to compare.
+#include "cli/standardconsole.h"
+#include "cli/textcompare.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
+#include <QLibrary>
 
 using namespace hoshin;
-
-namespace {
-
-class StandardConsole final : public cli::Console
-{
-public:
-    void message(const QString &text) override
-    {
-        const QByteArray bytes = text.toUtf8();
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-        if (!bytes.endsWith('\n'))
-            std::fputc('\n', stderr);
-    }
-
-    cli::Exit data(const cli::Invocation &invocation, const QByteArray &bytes) override
-    {
-        if (invocation.has(QStringLiteral("o"))) {
-            if (const Result<void> written = writeFile(invocation.value(QStringLiteral("o")), bytes); !written)
-                return cli::report(written.error(), *this);
-            return cli::Exit::Done;
-        }
-        const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-            && std::fflush(stdout) == 0;
-        if (whole)
-            return cli::Exit::Done;
-        return cli::report({.code = ErrorCode::NotWritable, .detail = QStringLiteral("標準出力")}, *this);
-    }
-};
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    StandardConsole console;
-    return int(cli::runCommandLine(QCoreApplication::arguments().mid(1), console));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    cli::StandardConsole console;
+    if (const std::optional<cli::Exit> exit = cli::compareTexts(arguments, console))
+        return int(*exit);
+    QLibrary commands(QCoreApplication::applicationDirPath() + u"/../lib/hoshin/hoshin-commands"_s);
+    const auto run = reinterpret_cast<int (*)(const QStringList &)>(commands.resolve("hoshinRunCommand"));
+    if (run != nullptr)
+        return run(arguments);
+    return int(cli::report(
+        {.code = ErrorCode::NotReadable, .detail = commands.errorString(), .location = {.path = commands.fileName()}},
+        console));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/clitr.h"
 #include "cli/command.h"
-#include "cli/inputs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +24,12 @@ static QString sentence(ErrorCode code)
     case ErrorCode::Internal: return Tr::tr("プログラムの誤りで続けられません。詳細を添えて開発者に知らせてください。");
     }
     Q_UNREACHABLE();
+}
+
+QString quotable(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    return text.size() <= most ? text : text.first(most) + u'…';
 }
 
 Exit report(const Error &error, Console &console)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/fileio.h"
-#include "base/utf8.h"
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/textcompare.h"
 #include "cli/workspaceargument.h"
-#include "compare/comparisonjson.h"
-#include "compare/tablewriter.h"
+#include "compare/comparisontable.h"
 #include "diff/overrides.h"
 #include "publish/comparisonprint.h"
 #include "publish/office/docxwriter.h"
@@ -18,21 +17,11 @@ namespace hoshin::cli {
 
 namespace {
 
-bool isPlainText(const QString &input)
-{
-    return input.endsWith(u".txt"_s, Qt::CaseInsensitive) && !parseWorkspaceArgument(input);
-}
-
-/// The units of an input. A text file in UTF-8 is cut up as it is, without a detour over a document.
+/// The units of an input.
 Result<diff::Outline> outlineOf(const QString &input, Console &console)
 {
-    if (isPlainText(input)) {
-        const Result<QByteArray> bytes = readFile(input);
-        if (!bytes)
-            return bytes.error();
-        if (std::optional<diff::Outline> outline = diff::outlineFromUtf8(*bytes))
-            return std::move(*outline);
-    }
+    if (std::optional<diff::Outline> outline = textOutline(input))
+        return std::move(*outline);
     const Result<Input> loaded = loadInput(input, console);
     if (!loaded)
         return loaded.error();
@@ -49,15 +38,12 @@ Result<compare::TableProfile> profileOf(const QString &name)
     return compare::profileFromJson(*bytes, name);
 }
 
-Result<QByteArray> written(const QString &format, const compare::ComparisonTable &table)
+/// The 新旧対照表 as it is printed.
+Result<QByteArray> printed(const QString &format, const compare::ComparisonTable &table)
 {
-    if (format == u"html")
-        return compare::tableHtmlPage(table);
     if (format == u"pdf")
         return publish::renderPdf(publish::comparisonDocument(table, {}), {});
-    if (format == u"docx")
-        return publish::writeDocx(publish::comparisonDocument(table, {}));
-    return compare::tableText(table);
+    return publish::writeDocx(publish::comparisonDocument(table, {}));
 }
 
 } // namespace
@@ -81,9 +67,10 @@ Exit runCompare(const Invocation &invocation, Console &console)
         options.overrides = diff::overridesOf(pairDecisions(*from, *to), *before, *after);
     const diff::Comparison comparison = diff::compare(*before, *after, options);
     const QString format = invocation.format(u"json"_s);
-    const Result<QByteArray> bytes = format == u"json"
-        ? Result(compare::comparisonJson(*before, *after, comparison))
-        : written(format, compare::comparisonTable(*before, *after, comparison, *profile));
+    const bool isPrinted = format == u"pdf" || format == u"docx";
+    const Result<QByteArray> bytes = isPrinted
+        ? printed(format, compare::comparisonTable(*before, *after, comparison, *profile))
+        : Result(writtenComparison(format, *before, *after, comparison, *profile));
     if (!bytes)
         return report(bytes.error(), console);
     if (const Exit exit = console.data(invocation, *bytes); exit != Exit::Done)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "compare/tableprofile.h"
+#include "diff/comparison.h"
+
+#include <optional>
+
+namespace hoshin::cli {
+
+/// What `compare` is called and takes; without its `run`.
+Command compareCommand();
+
+/// The units of a text file in UTF-8, cut up as it is, without a detour over a document. Nothing where `path` is no such file.
+std::optional<diff::Outline> textOutline(const QString &path);
+
+/// Writes a comparison as JSON, text or HTML: the formats that need no printer. Empty for any other format.
+QByteArray writtenComparison(const QString &format, const diff::Outline &before, const diff::Outline &after,
+                             const diff::Comparison &comparison, const compare::TableProfile &profile);
+
+/// The whole program where the call compares two such files in such a format: it needs none of the libraries that the other
+/// commands load. Nothing, and nothing said, where it is any other call or anything is wrong with it.
+std::optional<Exit> compareTexts(const QStringList &arguments, Console &console);
+
+} // namespace hoshin::cli

@@ -60,6 +60,10 @@ private:
                 line(0, label, unit.clause.heading);
             write(unit.children, indent, 0);
             return;
+        case ClauseKind::Supplementary: // 附則（令和八年訓令第二号）
+            line(0, unit.clause.heading.isEmpty() ? label : label + u'（' + unit.clause.heading + u'）', unit.clause.text);
+            write(unit.children, indent, depth);
+            return;
         default: line(indent, label, unit.clause.heading + unit.clause.text); write(unit.children, indent, depth);
         }
     }

@@ -137,6 +137,9 @@ void tst_Forms::bothWays_data()
     row("supplementary-words", {{u"令和5年4月1日"_s, u"令和6年4月1日"_s}});
     row("supplementary-paragraph",
         {{u"なお従前の例による。\n"_s, u"なお従前の例による。\n（検討）\n3　市は、3年ごとに検討する。\n"_s}});
+    row("supplementary-of-an-amendment",
+        {{u"なお従前の例による。\n"_s,
+          u"なお従前の例による。\n附　則（令和8年3月31日訓令第2号）\nこの訓令は、令和8年4月1日から施行する。\n"_s}});
     row("table-cell", {{u"自己点検"_s, u"内部監査"_s}});
     row("table-row", {{u"| その他 | 自己点検 |"_s, u"| 一般システム | 内部監査 |\n| その他 | 自己点検 |"_s}});
     row("table-gone", {{rule.section(u"別表　（"_s, 1).prepend(u"別表　（"_s), QString()}});

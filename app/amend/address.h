@@ -84,6 +84,9 @@ struct Target
 /// 第一項、第三項及び第五項から第七項まで.
 using Targets = std::vector<Target>;
 
+/// 第六条及び第七条, 第六条から第九条まで: the numbers from that of `steps` to `last`.
+Targets fromTo(const Steps &steps, int last);
+
 /// `number` as one numeral of that style.
 QString numeral(int number, NumeralStyle style);
 

@@ -215,8 +215,11 @@ ActReport Applier::runDelete(const Act &act)
         remove(spot);
     }
     const bool gone = spots->front().part == Part::Whole && !m_locator.named().empty();
-    if (gone) // 同条 still means the article that the item stood in
-        m_locator.setNamed(UnitPath(m_locator.named().begin(), m_locator.named().end() - 1));
+    const UnitPath first = (*spots).back().path; // the first of them in the text
+    if (gone && first.size() > 1)                // 同条 still means the article that the item stood in
+        m_locator.setNamed(UnitPath(first.begin(), first.end() - 1));
+    else if (gone) // 同章 that of the section: what stands before it is in that chapter, or its name
+        m_locator.setNamed(first.front() > 0 ? UnitPath{first.front() - 1} : UnitPath());
     return {.words = place, .occurrences = int(spots->size())};
 }
 

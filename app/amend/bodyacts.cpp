@@ -43,19 +43,35 @@ bool BodyPlanner::sameRun(size_t slot) const
     return true;
 }
 
+/// 第六条及び第七条を次のように改める: they bear their numbers together, or no longer do.
+void BodyPlanner::rewriteRun(const Slot &slot, int index)
+{
+    const Unit &last = m_before.body[size_t(slot.beforeEnd) - 1];
+    Act act;
+    act.kind = ActKind::RewriteUnit;
+    act.object = fromTo(addressNow(index), last.rangeEnd > 0 ? last.rangeEnd : last.number.last());
+    m_plan.replacements.push_back({Replacement::Why::Rewritten, toString(act.object.front().first),
+                                   m_before.body[size_t(slot.before)].clause.id});
+    m_plan.changedArticles += slot.beforeEnd - slot.before;
+    const std::vector<Unit> made(m_after.body.begin() + slot.after, m_after.body.begin() + slot.afterEnd);
+    emit(act, blockLines(asPrinted(made, m_after.body), m_scheme));
+}
+
 void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
 {
     const Unit &before = m_before.body[size_t(slot.before)];
     const Unit &after = m_after.body[size_t(slot.after)];
     const ClauseId id = before.clause.id;
     const bool renamed = isDivision(before.kind()) && before.clause.heading != after.clause.heading;
-    if (!change.moves() && !slot.rewrite && slot.edits.empty() && !renamed)
+    if (!change.moves() && !slot.rewrite && !slot.isRun() && slot.edits.empty() && !renamed)
         return;
     if (!change.moves())
         separate(id);
     const int index = indexNow(slot.before);
     if (index < 0)
         return; // an act before could not be carried out: the proof says which
+    if (slot.isRun())
+        rewriteRun(slot, index);
     if (slot.rewrite) {
         Act act;
         act.kind = ActKind::RewriteUnit;
@@ -144,7 +160,8 @@ void BodyPlanner::runDeleted(size_t index)
     }
     Act act;
     act.kind = ActKind::DeleteUnit;
-    act.object = target(steps);
+    const int last = m_now.body[size_t(now)].rangeEnd;
+    act.object = last > 0 ? fromTo(steps, last) : target(steps);
     emit(act, {}, m_lastDeleted >= 0 && slot.before == m_lastDeleted + 1);
     m_lastDeleted = slot.before;
 }
@@ -197,16 +214,32 @@ std::vector<Added> BodyPlanner::countsOf(const std::vector<Unit> &units, const U
     return counts;
 }
 
+/// The chapter that ends with the unit at `index`, where whole chapters of its rank are to come behind it: 第二章の次に次の一章を加える.
+/// -1: none.
+int BodyPlanner::divisionEndingAt(int index, const std::vector<Unit> &added) const
+{
+    const ClauseKind kind = added.front().kind();
+    const bool whole = isDivision(kind) && std::none_of(added.begin(), added.end(), [&](const Unit &unit) {
+                           return isDivision(unit.kind()) && unit.kind() < kind;
+                       });
+    for (int i = index; whole && i >= 0; --i) {
+        const Unit &unit = m_now.body[size_t(i)];
+        if (isDivision(unit.kind()) && unit.kind() <= kind)
+            return unit.kind() == kind && int(divisionEnd(m_now.body, size_t(i))) == index + 1 ? i : -1;
+    }
+    return -1;
+}
+
 void BodyPlanner::runAdded(size_t index)
 {
     const size_t end = additionsEnd(m_changes, index);
     std::vector<Unit> units;
     for (size_t i = index; i < end; ++i)
         units.push_back(m_after.body[size_t(m_slots[i].after)]);
-    int previous = -1;
-    for (size_t i = index; i-- > 0 && previous < 0;) {
+    const Slot *previous = nullptr;
+    for (size_t i = index; i-- > 0 && !previous;) {
         if (m_changes[i].fate == Fate::Kept)
-            previous = m_slots[i].before;
+            previous = &m_slots[i];
     }
     int behind = -1;
     for (size_t i = end; i < m_slots.size() && behind < 0; ++i) {
@@ -216,7 +249,9 @@ void BodyPlanner::runAdded(size_t index)
     Act act;
     act.kind = ActKind::AddUnits;
     act.added = countsOf(units, nextKept(end));
-    const int before = previous >= 0 ? indexNow(previous) : -1;
+    int before = previous ? indexNow(previous->before) : -1;
+    if (before >= 0)
+        before = std::min(before + previous->size(), int(m_now.body.size())) - 1;
     const int after = behind >= 0 ? indexNow(behind) : -1;
     const ClauseKind kind = before >= 0 ? m_now.body[size_t(before)].kind() : ClauseKind::Text;
     const bool nextIsArticle = after >= 0 && m_now.body[size_t(after)].kind() == ClauseKind::Article;
@@ -235,9 +270,15 @@ void BodyPlanner::runAdded(size_t index)
         } else {
             act.object = target(addressNow(before));
         }
+    } else if (const int division = before >= 0 ? divisionEndingAt(before, units) : -1; division >= 0) {
+        act.anchor = Anchor::After;
+        act.object = target(addressNow(division));
     } else if (before >= 0) {
         act.anchor = Anchor::After;
         act.object = target(addressNow(before));
+        if (const int last = m_now.body[size_t(before)].rangeEnd;
+            last > 0) // behind 第六条及び第七条　削除: 第七条の次に
+            act.object.front().first.steps.back().number.back() = last;
     } else {
         act.anchor = Anchor::Before;
         act.object = after >= 0 ? target(addressNow(after)) : target({{.place = Place::Title, .word = u"題名"_s}});

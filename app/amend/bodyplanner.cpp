@@ -2,6 +2,7 @@
 #include "amend/bodyplanner.h"
 
 #include "amend/blocktext.h"
+#include "amend/structure.h"
 #include "amend/tocplanner.h"
 #include "amend/words.h"
 
@@ -169,18 +170,20 @@ void BodyPlanner::prepareSlots()
         const ClauseKind fresh = row.before < 0 ? m_after.body[size_t(row.after)].kind() : ClauseKind::Article;
         if (fresh == ClauseKind::Toc || fresh == ClauseKind::Preamble)
             continue; // planHead()
-        if (row.before >= 0 && row.after >= 0)
-            prepareKept({row.before, row.after});
+        if (row.isRun())
+            m_slots.push_back({row.before, row.after, row.beforeEnd, row.afterEnd});
+        else if (row.before >= 0 && row.after >= 0)
+            prepareKept({.before = row.before, .after = row.after});
         else
-            m_slots.push_back({row.before, row.after});
+            m_slots.push_back({.before = row.before, .after = row.after});
     }
     joinRewritten();
 }
 
 void BodyPlanner::addDeletedAndAdded(int before, int after)
 {
-    m_slots.push_back({before, -1});
-    m_slots.push_back({-1, after});
+    m_slots.push_back({.before = before});
+    m_slots.push_back({.after = after});
 }
 
 /// Plans what changes inside a unit that stays; decides whether it can stay at
@@ -190,6 +193,10 @@ void BodyPlanner::prepareKept(Slot slot)
     const Unit &before = m_before.body[size_t(slot.before)];
     Unit aim = m_after.body[size_t(slot.after)];
     const bool moves = before.number != aim.number;
+    if (numbersOf(before) != numbersOf(aim)) { // 第六条及び第七条　削除, of which one came from elsewhere
+        addDeletedAndAdded(slot.before, slot.after);
+        return;
+    }
     aim.number = before.number;
     aim.rangeEnd = before.rangeEnd;
     aim.clause.number.label = before.clause.number.label;
@@ -250,7 +257,9 @@ void BodyPlanner::joinRewritten()
             size_t match = next;
             while (match < fresh.size()
                    && (m_after.body[size_t(fresh[match].after)].kind() != unit.kind()
-                       || m_after.body[size_t(fresh[match].after)].number != unit.number || isDivision(unit.kind())))
+                       || m_after.body[size_t(fresh[match].after)].number != unit.number
+                       || numbersOf(m_after.body[size_t(fresh[match].after)]) != numbersOf(unit)
+                       || isDivision(unit.kind())))
                 ++match;
             if (match == fresh.size()) {
                 joined.push_back(old);
@@ -258,7 +267,7 @@ void BodyPlanner::joinRewritten()
             }
             while (next < match)
                 joined.push_back(fresh[next++]);
-            joined.push_back({old.before, fresh[next++].after, true});
+            joined.push_back({.before = old.before, .after = fresh[next++].after, .rewrite = true});
         }
         while (next < fresh.size())
             joined.push_back(fresh[next++]);
@@ -295,9 +304,9 @@ void BodyPlanner::makeChanges()
     for (Slot &slot : m_slots) { // a section that goes to another chapter is another section
         const bool division =
             slot.before >= 0 && slot.after >= 0 && isDivision(m_before.body[size_t(slot.before)].kind());
-        if (division && seriesOf({slot.before, -1}) != seriesOf({-1, slot.after})) {
-            slots.push_back({slot.before, -1});
-            slots.push_back({-1, slot.after});
+        if (division && seriesOf({.before = slot.before}) != seriesOf({.after = slot.after})) {
+            slots.push_back({.before = slot.before});
+            slots.push_back({.after = slot.after});
         } else {
             slots.push_back(std::move(slot));
         }

@@ -32,9 +32,16 @@ private:
     {
         int before = -1;
         int after = -1;
+        int beforeEnd = 0; ///< as in AlignedUnits
+        int afterEnd = 0;
         bool rewrite = false;
+
         Replacement::Why why = Replacement::Why::Rewritten;
         std::vector<PlannedAct> edits;
+
+        bool isRun() const { return beforeEnd > 0; }
+        /// Units that stand in its place when it has been run.
+        int size() const { return isRun() ? afterEnd - after : 1; }
     };
 
     void planTitle();
@@ -49,11 +56,13 @@ private:
 
     void run(size_t slot);
     void runKept(Slot &slot, const SlotChange &change);
+    void rewriteRun(const Slot &slot, int index);
     void runDeleted(size_t slot);
     void runAdded(size_t slot);
     std::vector<Added> countsOf(const std::vector<Unit> &units, const Unit *next) const;
     const Unit *nextKept(size_t slot) const;
     int wholeDivision(size_t slot) const;
+    int divisionEndingAt(int index, const std::vector<Unit> &added) const;
 
     void emit(Act act, const QStringList &block = {}, bool next = false);
     bool sameRun(size_t slot) const;

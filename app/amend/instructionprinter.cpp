@@ -62,6 +62,21 @@ QString toString(const Address &address)
     return text;
 }
 
+Targets fromTo(const Steps &steps, int last)
+{
+    Target first{.first = {steps}};
+    const int from = steps.back().number.back();
+    if (last <= from)
+        return {first};
+    Steps end = steps;
+    end.back().number.back() = last;
+    if (last > from + 1) {
+        first.last = Address{end};
+        return {first};
+    }
+    return {first, Target{.first = {end}, .joiner = u"及び"_s}};
+}
+
 QString toString(const Targets &targets)
 {
     QString text;

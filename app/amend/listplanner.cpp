@@ -2,6 +2,7 @@
 // The part of UnitPlanner that plans lists: 項 of an article, 号 of a 項, 細分
 // of a 号.
 #include "amend/blocktext.h"
+#include "amend/structure.h"
 #include "amend/unitplanner.h"
 #include "amend/words.h"
 
@@ -135,6 +136,9 @@ bool UnitPlanner::planList(const UnitPath &path, const std::vector<Unit> &target
             if (!planDelete(childPath(row.before), row.before == lastDeleted + 1 && lastDeleted >= 0))
                 return false;
             lastDeleted = row.before;
+        } else if (row.isRun()) {
+            if (!planRunOfNumbers(childPath(row.before), before, target, row))
+                return false;
         } else if (change.fate == Fate::Kept) {
             bool mustReplace = false;
             if (!planKept(childPath(row.before), target[size_t(row.after)], change.moves(), mustReplace)) {
@@ -181,6 +185,10 @@ bool UnitPlanner::planRun(const UnitPath &path, const std::vector<Unit> &before,
 bool UnitPlanner::planKept(const UnitPath &path, const Unit &target, bool moves, bool &mustReplace)
 {
     const Unit before = *unitAt(m_text, path);
+    if (numbersOf(before) != numbersOf(target)) {
+        mustReplace = true;
+        return false;
+    }
     Unit aim = target;
     aim.number = before.number;
     aim.rangeEnd = before.rangeEnd;
@@ -204,6 +212,19 @@ bool UnitPlanner::planKept(const UnitPath &path, const Unit &target, bool moves,
         }
     }
     return !moves || planMove(path, target);
+}
+
+/// 第三号及び第四号を次のように改める: they bear their numbers together, or no longer do.
+bool UnitPlanner::planRunOfNumbers(const UnitPath &first, const std::vector<Unit> &before,
+                                   const std::vector<Unit> &target, const AlignedUnits &row)
+{
+    const Unit &last = before[size_t(row.beforeEnd) - 1];
+    Act act;
+    act.kind = ActKind::RewriteUnit;
+    act.object = fromTo(stepsOf(first, false), last.rangeEnd > 0 ? last.rangeEnd : last.number.last());
+    m_replacements.push_back(
+        {Replacement::Why::Rewritten, toString(act.object.front().first), unitAt(m_text, first)->clause.id});
+    return emit(act, blockLines({target.begin() + row.after, target.begin() + row.afterEnd}, m_scheme, depthAt(first)));
 }
 
 bool UnitPlanner::planMove(const UnitPath &path, const Unit &target)

@@ -115,6 +115,98 @@ private:
 
 } // namespace
 
+namespace {
+
+int lastNumber(const Unit &unit) { return unit.rangeEnd > 0 ? unit.rangeEnd : unit.number.last(); }
+
+/// Counted in one series: 第六条 and 第七条, 第六条の二 and 第六条の三.
+bool isCountedWith(const Unit &a, const Unit &b)
+{
+    return a.kind() == b.kind() && !a.number.isEmpty() && a.number.size() == b.number.size()
+        && std::equal(a.number.begin(), a.number.end() - 1, b.number.begin());
+}
+
+/// Neighbours of a list: [from, to).
+struct Run
+{
+    int from = 0;
+    int to = 0;
+
+    int size() const { return to - from; }
+    bool contains(int index) const { return index >= from && index < to; }
+    bool operator==(const Run &) const = default;
+};
+
+/// The units that bear the numbers from `least` to `most` in the series of `one`, widened to all that these units bear; nothing
+/// where they do not bear each number, or something stands between them.
+std::optional<Run> runOf(const std::vector<Unit> &row, const Unit &one, int &least, int &most)
+{
+    Run run{-1, -1};
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (!isCountedWith(row[i], one) || lastNumber(row[i]) < least || row[i].number.last() > most)
+            continue;
+        run = {run.from < 0 ? int(i) : run.from, int(i) + 1};
+    }
+    if (run.from < 0)
+        return {};
+    least = std::min(least, row[size_t(run.from)].number.last());
+    most = std::max(most, lastNumber(row[size_t(run.to) - 1]));
+    int next = least;
+    for (int i = run.from; i < run.to; ++i) {
+        const Unit &unit = row[size_t(i)];
+        if (!isCountedWith(unit, one) || unit.number.last() != next)
+            return {};
+        next = lastNumber(unit) + 1;
+    }
+    return next == most + 1 ? std::optional(run) : std::nullopt;
+}
+
+/// The runs of both sides that bear the numbers `one` bears; nothing where they are one unit each.
+std::optional<std::pair<Run, Run>> sharedRuns(const std::vector<Unit> &before, const std::vector<Unit> &after,
+                                              const Unit &one)
+{
+    int least = one.number.last();
+    int most = lastNumber(one);
+    for (;;) {
+        const std::pair known(least, most);
+        const std::optional<Run> olds = runOf(before, one, least, most);
+        const std::optional<Run> news = runOf(after, one, least, most);
+        if (!olds || !news || (olds->size() == 1 && news->size() == 1))
+            return {};
+        if (known == std::pair(least, most))
+            return std::pair(*olds, *news);
+    }
+}
+
+/// Rows of units that bear the same numbers, one by one on one side and together on the other, made one row.
+std::vector<AlignedUnits> withRuns(const std::vector<Unit> &before, const std::vector<Unit> &after,
+                                   std::vector<AlignedUnits> rows)
+{
+    for (const std::vector<Unit> *side : {&before, &after}) {
+        for (const Unit &unit : *side) {
+            const auto runs = unit.rangeEnd > 0 ? sharedRuns(before, after, unit) : std::nullopt;
+            if (!runs)
+                continue;
+            const auto &[olds, news] = *runs;
+            const auto isInside = [&](const AlignedUnits &row) {
+                return olds.contains(row.before) || news.contains(row.after);
+            };
+            const bool closed = std::all_of(rows.begin(), rows.end(), [&](const AlignedUnits &row) {
+                return !isInside(row)
+                    || (!row.isRun() && (row.before < 0 || olds.contains(row.before))
+                        && (row.after < 0 || news.contains(row.after)));
+            });
+            if (!closed) // one of them came from elsewhere or went away
+                continue;
+            *std::find_if(rows.begin(), rows.end(), isInside) = {olds.from, news.from, olds.to, news.to};
+            std::erase_if(rows, [&](const AlignedUnits &row) { return isInside(row) && !row.isRun(); });
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
 Partners::Partners(const model::Document &before, const model::Document &after, const diff::CompareOptions &options,
                    std::span<const model::PairDecision> decisions)
 {
@@ -140,7 +232,7 @@ QString wholeText(const Unit &unit)
 std::vector<AlignedUnits> alignUnits(const std::vector<Unit> &before, const std::vector<Unit> &after,
                                      const Partners &partners)
 {
-    return UnitAligner(before, after, partners).run();
+    return withRuns(before, after, UnitAligner(before, after, partners).run());
 }
 
 } // namespace hoshin::amend

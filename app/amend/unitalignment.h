@@ -33,6 +33,12 @@ struct AlignedUnits
 {
     int before = -1;
     int after = -1;
+    /// Where units that bear the same numbers bear them together on one side only (第六条, 第七条 and 第六条及び第七条　削除), they are
+    /// one row: one past the last of them on either side. 0: a row of one unit a side.
+    int beforeEnd = 0;
+    int afterEnd = 0;
+
+    bool isRun() const { return beforeEnd > 0; }
 };
 
 /// Pairs the units of two lists of siblings without changing their order, and
@@ -40,8 +46,8 @@ struct AlignedUnits
 /// where they stood. Partners that changed places are paired as far as the
 /// order stays.
 ///
-/// Shapes:  n and m units -> between max(n, m) and n + m rows; every index of
-/// either side once. Cost:    (n + m) log n.
+/// Shapes:  n and m units -> at most n + m rows; every index of either side once, runs as one row.
+/// Cost:    (n + m) log n, and n + m for every unit that bears several numbers.
 std::vector<AlignedUnits> alignUnits(const std::vector<Unit> &before, const std::vector<Unit> &after,
                                      const Partners &partners);
 

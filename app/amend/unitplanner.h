@@ -60,6 +60,8 @@ private:
                  const std::vector<AlignedUnits> &rows, const std::vector<SlotChange> &changes, size_t first);
     bool planKept(const UnitPath &path, const Unit &target, bool moves, bool &mustReplace);
     bool planMove(const UnitPath &path, const Unit &target);
+    bool planRunOfNumbers(const UnitPath &first, const std::vector<Unit> &before, const std::vector<Unit> &target,
+                          const AlignedUnits &row);
     bool planDelete(const UnitPath &path, bool next);
     bool planAdditions(const UnitPath &above, const UnitPath &anchor, Anchor how, const std::vector<Unit> &units);
     bool rewrite(const UnitPath &path, const Unit &target, Replacement::Why why);

@@ -45,6 +45,8 @@ private:
         return isCompatible(m_before.unit(before).kind, m_after.unit(after).kind) && m_pairing.canPair(before, after);
     }
 
+    bool isAmbiguous(std::span<const int> before, std::span<const int> after);
+    void pairEqualEnds(std::span<const int> &before, std::span<const int> &after);
     void pairInOrder(std::span<const int> before, std::span<const int> after);
     void pairGap(std::span<const int> before, std::span<const int> after);
     void pairByNumber(std::span<const int> before, std::span<const int> after);
@@ -57,6 +59,8 @@ private:
             return 0;
         const bool equal = contentOf(m_before, before) == contentOf(m_after, after);
         float score = equal ? 1.0F : similarity(a, b);
+        if (equal && m_before.digest(before).body == m_after.digest(after).body)
+            score += 0.02F; // equal to the last reference: 第二条の届出 is not 第三条の届出
         if (score >= acceptedInOrder && m_before.unit(before).number == m_after.unit(after).number)
             score += 0.01F; // decides between two that are alike
         return score;
@@ -76,8 +80,50 @@ private:
     Pairing &m_pairing;
 };
 
+/// Are there siblings that differ in the references they make only?
+bool ChildAligner::isAmbiguous(std::span<const int> before, std::span<const int> after)
+{
+    const auto twins = [&](Side &side, std::span<const int> units) {
+        std::vector<std::pair<quint64, quint64>> contents; // with references masked, and as they are
+        for (const int unit : units)
+            contents.emplace_back(contentOf(side, unit), side.digest(unit).body);
+        std::sort(contents.begin(), contents.end());
+        return std::adjacent_find(
+                   contents.begin(), contents.end(),
+                   [](const auto &a, const auto &b) { return a.first == b.first && a.second != b.second; })
+            != contents.end();
+    };
+    return twins(m_before, before) || twins(m_after, after);
+}
+
+/// Pairs what is equal to the last letter at both ends.
+void ChildAligner::pairEqualEnds(std::span<const int> &before, std::span<const int> &after)
+{
+    const auto pairs = [&](int a, int b) {
+        const bool equal = m_before.digest(a).body == m_after.digest(b).body && canPair(a, b);
+        if (equal)
+            m_pairing.pair(a, b, 1);
+        return equal;
+    };
+    while (!before.empty() && !after.empty() && pairs(before.front(), after.front())) {
+        before = before.subspan(1);
+        after = after.subspan(1);
+    }
+    while (!before.empty() && !after.empty() && pairs(before.back(), after.back())) {
+        before = before.first(before.size() - 1);
+        after = after.first(after.size() - 1);
+    }
+}
+
 void ChildAligner::pairInOrder(std::span<const int> before, std::span<const int> after)
 {
+    if (isAmbiguous(before, after)) {
+        pairEqualEnds(before, after);
+        if (before.size() * after.size() <= largestTable) {
+            pairGap(before, after);
+            return;
+        }
+    }
     std::vector<quint64> a;
     std::vector<quint64> b;
     for (const int unit : before)

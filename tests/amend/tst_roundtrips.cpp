@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// Changes of numbering and structure both ways: what is said of them, that it applies, and that nothing is replaced whole for
+// want of a way to say it.
+#include "amend/generator.h"
+#include "import/plaintextreader.h"
+#include "import/textwriter.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace hoshin;
+
+namespace {
+
+model::Document documentOf(const QString &text)
+{
+    model::IdSource ids(1);
+    return import::readPlainText(text, ids).document;
+}
+
+/// The sentences without their blocks, or what went wrong.
+QString sentences(const QString &before, const QString &after)
+{
+    const model::Document old = documentOf(before);
+    const auto made = amend::generateAmendment(old, documentOf(after));
+    if (!made)
+        return made.error().detail;
+    const amend::ApplyResult applied = amend::apply(old, amend::readAmendment(made->text));
+    if (!applied.applied)
+        return u"not applied: "_s + made->text;
+    if (import::writePlainText(applied.document) != after)
+        return u"another text: "_s + made->text + import::writePlainText(applied.document);
+    if (made->unsafeReplacements() > 0)
+        return u"replaced for want of a way to say it: "_s + made->text;
+    QStringList said;
+    for (const amend::ReadInstruction &read : made->amendment.instructions)
+        said += amend::print(read.instruction.acts);
+    return said.join(u'\n');
+}
+
+} // namespace
+
+class tst_RoundTrips : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothWays_data();
+    void bothWays();
+};
+
+void tst_RoundTrips::bothWays_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QString>("back");
+    const auto row = [](const char *name, const QString &before, const QString &after, const QString &there,
+                        const QString &back) {
+        QTest::newRow(name) << u"公園条例\n\n"_s + before << u"公園条例\n\n"_s + after << there << back;
+    };
+    const QString first = u"第一条　市は、公園を設ける。\n"_s;
+    const QString last = u"第五条　公園の管理は、市長が行う。\n"_s;
+    row("deleted-joined", first + u"第二条　削除\n第三条　削除\n第四条　削除\n"_s + last,
+        first + u"第二条から第四条まで　削除\n"_s + last, u"第二条から第四条までを次のように改める。"_s,
+        u"第二条から第四条までを次のように改める。"_s);
+    row("two-deleted-joined", first + u"第二条　削除\n第三条　削除\n第四条　犬は、つなぐ。\n"_s + last,
+        first + u"第二条及び第三条　削除\n第四条　犬は、つなぐ。\n"_s + last, u"第二条及び第三条を次のように改める。"_s,
+        u"第二条及び第三条を次のように改める。"_s);
+    row("living-emptied",
+        first + u"第二条　入園料は、無料とする。\n第三条　夜間は、閉じる。\n第四条　犬は、つなぐ。\n"_s + last,
+        first + u"第二条及び第三条　削除\n第四条　犬は、つなぐ。\n"_s + last, u"第二条及び第三条を次のように改める。"_s,
+        u"第二条及び第三条を次のように改める。"_s);
+    row("deleted-run-grows", first + u"第二条及び第三条　削除\n第四条　犬は、つなぐ。\n"_s + last,
+        first + u"第二条から第四条まで　削除\n"_s + last, u"第二条から第四条までを次のように改める。"_s,
+        u"第二条から第四条までを次のように改める。"_s);
+    row("added-behind-deleted", first + u"第二条から第四条まで　削除\n"_s + last,
+        first + u"第二条から第四条まで　削除\n第四条の二　犬は、つなぐ。\n"_s + last,
+        u"第四条の次に次の一条を加える。"_s, u"第四条の二を削る。"_s);
+    row("deleted-run-gone", first + u"第二条から第四条まで　削除\n"_s + last, first + last,
+        u"第二条から第四条までを削る。"_s, u"第一条の次に次の三条を加える。"_s);
+    row("items-joined",
+        u"第一条　次に掲げる物は、持ち込めない。\n　一　火薬\n　二　削除\n　三　削除\n　四　刃物\n"_s + last,
+        u"第一条　次に掲げる物は、持ち込めない。\n　一　火薬\n　二及び三　削除\n　四　刃物\n"_s + last,
+        u"第一条第二号及び第三号を次のように改める。"_s, u"第一条第二号及び第三号を次のように改める。"_s);
+    row("items-that-differ-in-a-reference",
+        u"第一条　次に掲げる申請は、市長に出す。\n　一　第二条第一項の許可\n　二　第三条第二項の許可\n　三　第四条第三項の許可\n"_s
+            + last,
+        u"第一条　次に掲げる申請は、市長に出す。\n　一　第二条第一項の許可\n　二　第四条第三項の許可\n"_s + last,
+        u"第一条中第二号を削り、第三号を第二号とする。"_s,
+        u"第一条中第二号を第三号とし、第一号の次に次の一号を加える。"_s);
+    const QString chapter =
+        u"第一章　総則\n第一条　市は、公園を設ける。\n第二章　利用\n第一節　通則\n第二条　公園は、誰でも使える。\n"_s;
+    row("section-gone", chapter + u"第二節　夜間\n第三条　夜間は、閉じる。\n第三節　雑則\n第四条　犬は、つなぐ。\n"_s,
+        chapter + u"第二節　雑則\n第三条　犬は、つなぐ。\n"_s,
+        u"第二章第二節を削り、同章第三節を同章第二節とし、第四条を第三条とする。"_s,
+        u"第三条を第四条とし、第二章第二節を同章第三節とし、同章第一節の次に次の一節を加える。"_s);
+}
+
+void tst_RoundTrips::bothWays()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, there);
+    QFETCH(QString, back);
+    QCOMPARE(import::writePlainText(documentOf(before)), before);
+    QCOMPARE(import::writePlainText(documentOf(after)), after);
+    QCOMPARE(sentences(before, after), there);
+    QCOMPARE(sentences(after, before), back);
+}
+
+QTEST_GUILESS_MAIN(tst_RoundTrips)
+#include "tst_roundtrips.moc"

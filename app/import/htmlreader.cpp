@@ -214,8 +214,23 @@ QStringView mainPart(QStringView html)
     return html.sliced(start, (end < 0 ? html.size() : end) - start);
 }
 
+/// The first element `name` of the page, its tags included; empty where there is none.
+QStringView firstElement(QStringView html, const QString &name)
+{
+    const qsizetype start = html.indexOf(u'<' + name, 0, Qt::CaseInsensitive);
+    const qsizetype end = start < 0 ? -1 : html.indexOf(u"</"_s + name, start, Qt::CaseInsensitive);
+    return end < 0 ? QStringView() : html.sliced(start, end - start);
+}
+
 } // namespace
 
-QString readHtml(QStringView html) { return HtmlReader().read(mainPart(html)); }
+QString readHtml(QStringView html)
+{
+    const QStringView main = mainPart(html);
+    const bool titled = main.size() == html.size() || main.contains(u"<h1"_s, Qt::CaseInsensitive);
+    // many pages set the title of the document above their main element
+    const QString title = titled ? QString() : HtmlReader().read(firstElement(html, u"h1"_s));
+    return title + HtmlReader().read(main);
+}
 
 } // namespace hoshin::import

@@ -65,6 +65,10 @@ QString joinBrokenLines(QStringView layout)
             const QStringView line = text::withoutBlanks(raw);
             if (line.isEmpty() || isPageNumber(line))
                 continue;
+            if (line == u"則" && !lines.isEmpty() && lines.last() == u"附") { // set wide: two words to pdftotext
+                lines.last() += u"　則"_s;
+                continue;
+            }
             lines << withoutLetterSpacing(line);
             widths.push_back(lines.last().size());
         }

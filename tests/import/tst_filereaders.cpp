@@ -282,6 +282,10 @@ void TestFileReaders::readsWebPages_data()
     QTest::newRow("what is not the document")
         << u"<nav>案内</nav><script>if (a<b) document.write('<p>x</p>')</script><p>甲<rp>(</rp><del>乙</del></p><footer>下</footer>"_s
         << u"甲\n"_s;
+    QTest::newRow("the title above the main element")
+        << u"<header><p>市</p><h1>規<br>程</h1></header><main><p>中</p></main>"_s << u"規\n程\n中\n"_s;
+    QTest::newRow("the title in the main element")
+        << u"<h1>市のページ</h1><main><h1>規程</h1><p>中</p></main>"_s << u"規程\n中\n"_s;
     QTest::newRow("only the main element") << u"<div>上</div><main id=a><p>中</p></main><div>下</div>"_s << u"中\n"_s;
     QTest::newRow("lists") << u"<ol start=3><li>甲<li>(2) 乙</ol><ul><li>丙<ul><li>丁</ul></ul>"_s
                            << u"3　甲\n(2) 乙\n・丙\n・丁\n"_s;
@@ -330,6 +334,7 @@ void TestFileReaders::joinsLinesThatThePageBroke()
         u"情報セキュリティ規程\n第1条　この規程は、星見野市における情報資産の機密性、完全性及び可用性を維持するため、必"
         u"要な事項を定めるものとする。\n"
         "2　前項の規定は、次に掲げる場合にはこれを適用しないものとして取り扱う。\n第2条の題名はこれです\n（１）甲\n"_s);
+    QCOMPARE(joinBrokenLines(u"第2条　甲\n附\n\n則\nこの規程は、施行する。\n"), u"第2条　甲\n附　則\nこの規程は、施行する。\n"_s);
     QCOMPARE(joinBrokenLines(u"\n1\n\f\n2\n"), QString());
 }
 

@@ -9,7 +9,7 @@
 namespace hoshin::amend {
 
 /// How numbers are written: 第三条, 第３条, 第3条.
-enum class NumeralStyle : quint8 { Kanji, FullWidth, HalfWidth };
+enum class NumeralStyle : quint8 { Kanji, FullWidth, HalfWidth, MixedWidth };
 
 /// What one step of an address names. Part to Item carry numbers; the others are named by their word.
 enum class Place : quint8 {

@@ -61,7 +61,8 @@ private:
             write(unit.children, indent, 0);
             return;
         case ClauseKind::Supplementary: // 附則（令和八年訓令第二号）
-            line(0, unit.clause.heading.isEmpty() ? label : label + u'（' + unit.clause.heading + u'）', unit.clause.text);
+            line(0, unit.clause.heading.isEmpty() ? label : label + u'（' + unit.clause.heading + u'）',
+                 unit.clause.text);
             write(unit.children, indent, depth);
             return;
         default: line(indent, label, unit.clause.heading + unit.clause.text); write(unit.children, indent, depth);
@@ -119,16 +120,6 @@ std::optional<ClauseKind> kindOfLine(text::LineKind kind)
     case LineKind::Text: return std::nullopt;
     }
     Q_UNREACHABLE();
-}
-
-text::TextStyle styleOf(const text::NumberingScheme &scheme)
-{
-    for (const text::TextStyle style :
-         {text::TextStyle::Statute, text::TextStyle::Reiki, text::TextStyle::Guideline, text::TextStyle::Plain}) {
-        if (text::textStyleName(style) == scheme.id)
-            return style;
-    }
-    return text::TextStyle::Reiki;
 }
 
 /// How far in a unit stands: what comes deeper goes into it.
@@ -196,7 +187,7 @@ public:
     Result<std::vector<Unit>> read(const QStringList &lines)
     {
         const QString text = (m_context.linesAbove + lines).join(u'\n');
-        const std::vector<text::TextLine> classified = text::classifyLines(text, styleOf(m_scheme));
+        const std::vector<text::TextLine> classified = text::classifyLines(text, text::textStyleOf(m_scheme.id));
         for (size_t i = size_t(m_context.linesAbove.size()); i < classified.size(); ++i)
             take(classified[i]);
         if (m_units.empty())
@@ -207,14 +198,14 @@ public:
     Result<WorkText> readWhole(const QString &text)
     {
         m_whole = true;
-        const text::TextStyle style = styleOf(m_scheme);
+        const text::TextStyle style = text::textStyleOf(m_scheme.id);
         for (const text::TextLine &line : text::classifyLines(text, style))
             take(line);
         if (m_units.empty())
             return Error{.code = ErrorCode::Malformed, .detail = u"改めた後の文がない"_s};
         WorkText whole;
         whole.meta.title = m_title;
-        whole.meta.scheme = QString(text::textStyleName(style));
+        whole.meta.scheme = QString(m_scheme.id);
         whole.body = std::move(m_units);
         return whole;
     }
@@ -476,7 +467,9 @@ std::vector<Unit> asPrinted(std::vector<Unit> units, const std::vector<Unit> &bo
 Result<WorkText> readWhole(const QStringList &lines, model::IdSource &ids)
 {
     const QString text = lines.join(u'\n');
-    const text::NumberingScheme &scheme = text::numberingScheme(QString(text::textStyleName(text::detectStyle(text))));
+    const text::TextStyle style = text::detectStyle(text);
+    const text::NumberingScheme &scheme =
+        text::numberingScheme(QString(text::schemeOf(text::classifyLines(text, style), style)));
     const BlockContext context;
     return BlockReader(scheme, context, ids).readWhole(text);
 }

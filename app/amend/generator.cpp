@@ -4,6 +4,7 @@
 #include "amend/blocktext.h"
 #include "amend/bodyplanner.h"
 #include "amend/frame.h"
+#include "text/lines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +126,7 @@ Result<GeneratedAmendment> generateAmendment(const model::Document &before, cons
     const WorkText news = toWorkText(after);
     const text::NumberingScheme &scheme = text::numberingScheme(before.meta().scheme);
     const AmendProfile profile = options.own ? forScheme(*options.own, scheme) : amendProfile(options.profile, scheme);
-    const bool sameStyle = olds.meta.scheme == news.meta.scheme;
+    const bool sameStyle = text::textStyleOf(olds.meta.scheme) == text::textStyleOf(news.meta.scheme);
     const Partners partners(before, after, options.compare, options.pairs);
     std::set<ClauseId> all;
     for (const Unit &unit : olds.body)

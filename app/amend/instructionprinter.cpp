@@ -12,6 +12,7 @@ QString numeral(int number, NumeralStyle style)
     case NumeralStyle::Kanji: return text::toKanji(number);
     case NumeralStyle::FullWidth: return text::toFullWidth(number);
     case NumeralStyle::HalfWidth: return text::toHalfWidth(number);
+    case NumeralStyle::MixedWidth: return text::toMixedWidth(number);
     }
     Q_UNREACHABLE();
 }

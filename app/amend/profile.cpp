@@ -72,6 +72,8 @@ std::optional<NumeralStyle> styleOf(const QString &name)
         return NumeralStyle::FullWidth;
     if (name == u"half")
         return NumeralStyle::HalfWidth;
+    if (name == u"mixed")
+        return NumeralStyle::MixedWidth;
     return {};
 }
 
@@ -140,6 +142,7 @@ AmendProfile forScheme(AmendProfile profile, const text::NumberingScheme &scheme
         return profile;
     profile.numerals = scheme.referenceNumeral == text::NumeralStyle::Kanji ? NumeralStyle::Kanji
         : scheme.referenceNumeral == text::NumeralStyle::FullWidth          ? NumeralStyle::FullWidth
+        : scheme.referenceNumeral == text::NumeralStyle::MixedWidth         ? NumeralStyle::MixedWidth
                                                                             : NumeralStyle::HalfWidth;
     profile.counts = profile.numerals;
     return profile;

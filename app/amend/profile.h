@@ -42,7 +42,7 @@ AmendProfile amendProfile(const QString &id, const text::NumberingScheme &scheme
 AmendProfile forScheme(AmendProfile profile, const text::NumberingScheme &scheme);
 
 /// A profile from a JSON object: member "base" names the built-in one to start from, every other member replaces that of the
-/// same name; numerals are "kanji", "full", "half". Errors: Malformed, also for a member that no profile has.
+/// same name; numerals are "kanji", "full", "half", "mixed". Errors: Malformed, also for a member that no profile has.
 Result<AmendProfile> amendProfileFromJson(const QByteArray &json, const QString &path);
 
 } // namespace hoshin::amend

@@ -56,6 +56,12 @@ QDate leadingDate(QStringView text)
     return day > 0 && date >= era->first && date <= era->last ? date : QDate();
 }
 
+bool isDateAlone(QStringView text)
+{
+    constexpr qsizetype longest = 14; // 平成二十九年十二月三十一日
+    return text.size() <= longest && text.endsWith(u'日') && text.count(u'日') == 1 && leadingDate(text).isValid();
+}
+
 /// 令和5年3月28日訓令第4号 and nothing behind.
 static bool isAct(QStringView text)
 {

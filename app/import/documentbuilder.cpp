@@ -205,16 +205,20 @@ QString plainLabel(const QString &label)
     return plain;
 }
 
-/// `clause` with the printed labels that the scheme does not give. `at` walks the reading order.
-void keepLabels(Clause &clause, const model::Numbering &numbering, const std::vector<Node *> &printed, size_t &at)
+/// `clause` with the printed labels that the scheme does not give. `at` walks the reading order. True where a 別表 or 様式 got one:
+/// it is not counted any more, so the labels of the others may differ now.
+bool keepLabels(Clause &clause, const model::Numbering &numbering, const std::vector<Node *> &printed, size_t &at)
 {
     const QString &label = printed[at]->label;
     const QString &derived = numbering.row(int(at)).label;
     ++at;
-    if (label != derived && !label.isEmpty() && plainLabel(label) != plainLabel(derived))
+    const bool kept = label != derived && !label.isEmpty() && plainLabel(label) != plainLabel(derived);
+    if (kept)
         clause.number.label = label;
+    bool tables = kept && clause.kind == ClauseKind::Table;
     for (Clause &child : clause.children)
-        keepLabels(child, numbering, printed, at);
+        tables |= keepLabels(child, numbering, printed, at);
+    return tables;
 }
 
 } // namespace
@@ -226,11 +230,13 @@ model::Document DocumentBuilder::finish(const model::DocumentMeta &meta, std::ve
     model::Document document;
     document.setMeta(meta);
     document.setRoot(hinter.finish(root()));
-    const model::Numbering numbering(document);
-    Clause labelled = document.root();
-    size_t at = 0;
-    keepLabels(labelled, numbering, hinter.printed(), at);
-    document.setRoot(labelled);
+    for (bool again = true; again;) {
+        const model::Numbering numbering(document);
+        Clause labelled = document.root();
+        size_t at = 0;
+        again = keepLabels(labelled, numbering, hinter.printed(), at);
+        document.setRoot(labelled);
+    }
     for (size_t i = 1; lines && i < hinter.printed().size(); ++i)
         lines->push_back({hinter.printed()[i]->clause.id, hinter.printed()[i]->line});
     std::stable_sort(remarks.begin(), remarks.end(),

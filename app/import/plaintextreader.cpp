@@ -61,7 +61,9 @@ private:
     Node *m_preamble = nullptr;
     Node *m_table = nullptr; ///< grows while rows follow one another
     Node *m_lastArticle = nullptr;
-    bool m_started = false; ///< a chapter or an article was seen
+    bool m_started = false;     ///< a chapter or an article was seen
+    QStringView m_next;         ///< the line behind the one that is read
+    bool m_numberTaken = false; ///< 規則第12号 below 平成29年3月31日 belongs to that line
 };
 
 ClauseKind divisionKind(LineKind kind) { return ClauseKind(int(ClauseKind::Part) + int(kind) - int(LineKind::Part)); }
@@ -106,10 +108,11 @@ TextLine chosen(const TextLine &read, LineKind kind)
 
 Imported PlainTextReader::read(const std::vector<TextLine> &lines)
 {
-    m_meta.scheme = QString(text::textStyleName(m_style));
+    m_meta.scheme = QString(text::schemeOf(lines, m_style));
     Imported imported;
     imported.kinds.reserve(lines.size());
     for (const TextLine &read : lines) {
+        m_next = &read - lines.data() + 1 < qsizetype(lines.size()) ? (&read)[1].line : QStringView();
         const auto choice = m_choices.constFind(read.number);
         const TextLine line = choice == m_choices.cend() ? read : chosen(read, *choice);
         if (line.kind != LineKind::TableRow && line.kind != LineKind::Blank)
@@ -278,8 +281,14 @@ bool PlainTextReader::takeAmendmentNote(const TextLine &line)
 /// Lines between the title and the first clause: number and history of the document, 制定文, 前文.
 void PlainTextReader::takeHead(const TextLine &line)
 {
+    if (!m_preamble && std::exchange(m_numberTaken, false))
+        return;
     if (!m_preamble && takeActs(m_meta, clean(line.line)))
         return;
+    if (!m_preamble && isDateAlone(line.line) && takeActs(m_meta, clean(line.line) + clean(m_next))) {
+        m_numberTaken = true;
+        return;
+    }
     if (m_meta.title.isEmpty() && !m_preamble) {
         m_meta.title = clean(line.line);
         return;

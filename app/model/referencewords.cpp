@@ -33,13 +33,14 @@ static QChar unitSign(Unit unit)
 
 NumeralStyle ReferenceWriter::numeralsOf(QStringView words) const
 {
+    const NumeralStyle usual = m_numbering.scheme().referenceNumeral;
     for (const QChar c : words) {
         if (QStringView(u"一二三四五六七八九十百千").contains(c))
             return NumeralStyle::Kanji;
-        if (c.isDigit())
+        if (c.isDigit() && usual != NumeralStyle::MixedWidth)
             return c.unicode() < 0x80 ? NumeralStyle::HalfWidth : NumeralStyle::FullWidth;
     }
-    return m_numbering.scheme().referenceNumeral;
+    return usual;
 }
 
 /// The clauses an absolute reference names, outermost first: 附則?, 条, 項, 号, 細分. Divisions are named for a division, and

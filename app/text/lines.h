@@ -15,8 +15,11 @@ enum class TextStyle : quint8 {
     Plain,     ///< 第1, 1, (1), ア
 };
 
-/// Id of the numbering scheme: "statute", "reiki", "guideline", "plain".
+/// Id of the usual numbering scheme: "statute", "reiki", "guideline", "plain".
 QLatin1StringView textStyleName(TextStyle style);
+
+/// The style whose lines documents of that numbering scheme have; 例規 for one that is not known.
+TextStyle textStyleOf(QAnyStringView scheme);
 
 /// What a line of a 例規, a statute or a guideline-style policy is.
 enum class LineKind : quint8 {
@@ -63,6 +66,9 @@ TextStyle detectStyle(QStringView text);
 /// Errors:  none; what is not understood is Text.
 /// Cost:    linear, one pass; allocates the vector only. The views live as long as what `text` views.
 std::vector<TextLine> classifyLines(QStringView text, TextStyle style);
+/// Id of the numbering scheme that the labels of `lines` follow: 例規 differ in the width of their digits.
+QLatin1StringView schemeOf(const std::vector<TextLine> &lines, TextStyle style);
+
 inline std::vector<TextLine> classifyLines(QStringView text) { return classifyLines(text, detectStyle(text)); }
 
 /// （平26訓令5・追加、令5訓令4・一部改正）: what an amendment left at the end of a clause.

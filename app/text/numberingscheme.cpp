@@ -30,6 +30,44 @@ static constexpr std::array schemes = {
                     .articlesRestart = false,
                     .sectionsCompound = false,
                     .formalReferences = true},
+    // 例規 with one digit full-width and more half-width: 第１条, 第10条
+    NumberingScheme{.id = QLatin1StringView("reiki-mixed"),
+                    .levels = {{u"第", MixedWidth, u"編"},
+                               {u"第", MixedWidth, u"章"},
+                               {u"第", MixedWidth, u"節"},
+                               {u"第", MixedWidth, u"款"},
+                               {u"第", MixedWidth, u"目"},
+                               {u"第", MixedWidth, u"条"},
+                               {u"", MixedWidth, u"", NotFirst},
+                               {u"（", MixedWidth, u"）"},
+                               {u"", Aiueo, u""},
+                               {u"（", Aiueo, u"）"},
+                               {u"", Alphabet, u""},
+                               {u"（", Alphabet, u"）"},
+                               {u"別表第", MixedWidth, u"", IfSeveral}},
+                    .referenceNumeral = MixedWidth,
+                    .articlesRestart = false,
+                    .sectionsCompound = false,
+                    .formalReferences = true},
+    // 例規 with all digits full-width: 第１０条
+    NumberingScheme{.id = QLatin1StringView("reiki-full"),
+                    .levels = {{u"第", FullWidth, u"編"},
+                               {u"第", FullWidth, u"章"},
+                               {u"第", FullWidth, u"節"},
+                               {u"第", FullWidth, u"款"},
+                               {u"第", FullWidth, u"目"},
+                               {u"第", FullWidth, u"条"},
+                               {u"", FullWidth, u"", NotFirst},
+                               {u"（", FullWidth, u"）"},
+                               {u"", Aiueo, u""},
+                               {u"（", Aiueo, u"）"},
+                               {u"", Alphabet, u""},
+                               {u"（", Alphabet, u"）"},
+                               {u"別表第", FullWidth, u"", IfSeveral}},
+                    .referenceNumeral = FullWidth,
+                    .articlesRestart = false,
+                    .sectionsCompound = false,
+                    .formalReferences = true},
     NumberingScheme{.id = QLatin1StringView("statute"),
                     .levels = {{u"第", Kanji, u"編"},
                                {u"第", Kanji, u"章"},
@@ -102,6 +140,7 @@ static QString inSystem(int number, NumeralStyle style)
     switch (style) {
     case HalfWidth: return toHalfWidth(number);
     case FullWidth: return toFullWidth(number);
+    case MixedWidth: return toMixedWidth(number);
     case Kanji: return toKanji(number);
     case Circled: return toCircled(number);
     case Aiueo: return toAiueo(number);

@@ -9,15 +9,16 @@ namespace hoshin::text {
 
 /// The number system a label counts in.
 enum class NumeralStyle : quint8 {
-    HalfWidth, ///< 1 2 3
-    FullWidth, ///< １ ２ ３
-    Kanji,     ///< 一 二 三
-    Circled,   ///< ① ② ③
-    Aiueo,     ///< ア イ ウ
-    Iroha,     ///< イ ロ ハ
-    Roman,     ///< ⅰ ⅱ ⅲ
-    Alphabet,  ///< a b c
-    Bullet,    ///< no number at all, only the prefix: ・
+    HalfWidth,  ///< 1 2 3
+    FullWidth,  ///< １ ２ ３
+    MixedWidth, ///< １ … ９ 10 11: one digit full-width, more half-width
+    Kanji,      ///< 一 二 三
+    Circled,    ///< ① ② ③
+    Aiueo,      ///< ア イ ウ
+    Iroha,      ///< イ ロ ハ
+    Roman,      ///< ⅰ ⅱ ⅲ
+    Alphabet,   ///< a b c
+    Bullet,     ///< no number at all, only the prefix: ・
 };
 
 /// When a level prints its label.
@@ -55,7 +56,7 @@ enum class Level : quint8 {
 };
 inline constexpr int levelCount = int(Level::Table) + 1;
 
-/// How one family of documents writes its numbers: 例規, statute, guideline, plain. Data: one row each in numberingscheme.cpp.
+/// How one family of documents writes its numbers: 例規 (three widths of digits), statute, guideline, plain. Data: one row each in numberingscheme.cpp.
 struct NumberingScheme
 {
     QLatin1StringView id;

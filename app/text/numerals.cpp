@@ -147,6 +147,8 @@ QString toFullWidth(int number)
     return text;
 }
 
+QString toMixedWidth(int number) { return number < 10 ? toFullWidth(number) : toHalfWidth(number); }
+
 std::optional<int> parseCircled(QStringView numeral)
 {
     if (numeral.size() != 1)

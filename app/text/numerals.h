@@ -43,6 +43,8 @@ QString toKanji(int number); ///< 1 and up: 二百四十四
 std::optional<int> parseDigits(QStringView numeral);
 QString toHalfWidth(int number); ///< 12
 QString toFullWidth(int number); ///< １２
+/// One digit full-width, more half-width: ９, 10. How most municipal rules written in rows set their numbers.
+QString toMixedWidth(int number);
 
 /// ① to ㊿.
 std::optional<int> parseCircled(QStringView numeral);

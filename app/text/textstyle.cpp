@@ -16,6 +16,33 @@ QLatin1StringView textStyleName(TextStyle style)
     Q_UNREACHABLE();
 }
 
+TextStyle textStyleOf(QAnyStringView scheme)
+{
+    for (const TextStyle style : {TextStyle::Statute, TextStyle::Guideline, TextStyle::Plain}) {
+        if (scheme == textStyleName(style))
+            return style;
+    }
+    return TextStyle::Reiki;
+}
+
+QLatin1StringView schemeOf(const std::vector<TextLine> &lines, TextStyle style)
+{
+    if (style != TextStyle::Reiki)
+        return textStyleName(style);
+    int single = 0; // full-width less half-width
+    int several = 0;
+    for (const TextLine &line : lines) {
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        const auto from = std::find_if(line.label.begin(), line.label.end(), isDigit);
+        const auto to = std::find_if_not(from, line.label.end(), isDigit);
+        if (from != to)
+            (to - from > 1 ? several : single) += *from >= u'０' ? 1 : -1;
+    }
+    if (single <= 0)
+        return "reiki"_L1;
+    return several > 0 ? "reiki-full"_L1 : "reiki-mixed"_L1;
+}
+
 static QStringView nextLine(QStringView text, qsizetype &at)
 {
     qsizetype end = text.indexOf(u'\n', at);

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void reads();
     void keepsNumbersThatBreakTheSequence();
     void readsNumberAndHistory();
+    void keepsTheWidthOfNumbers_data();
+    void keepsTheWidthOfNumbers();
     void readsDates_data();
     void readsDates();
     void samples_data();
@@ -146,6 +148,34 @@ void TestPlainTextReader::readsNumberAndHistory()
     const Imported above = read(u"令和5年3月28日訓令第4号\n規程\n第1条　甲"_s);
     QCOMPARE(above.document.title(), u"規程"_s);
     QCOMPARE(above.document.meta().instrument, u"令和5年3月28日訓令第4号"_s);
+    const Imported twoLines =
+        read(u"○規則\n平成29年３月31日\n規則第12号\n改正　令和２年３月31日規則第９号\n第１条　甲"_s);
+    QCOMPARE(twoLines.document.meta().instrument, u"平成29年３月31日規則第12号"_s);
+    QCOMPARE(twoLines.document.meta().history.size(), size_t(1));
+    QCOMPARE(outline(twoLines.document), u"article1{paragraph1'甲'}"_s);
+    const Imported dateAlone = read(u"規則\n平成29年３月31日\n市長が定める。\n第１条　甲"_s);
+    QVERIFY(dateAlone.document.meta().instrument.isEmpty());
+    QVERIFY(outline(dateAlone.document).startsWith(u"preamble{text'平成29年３月31日'"));
+}
+
+void TestPlainTextReader::keepsTheWidthOfNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("half-width") << u"題\n第1条　甲\n2　乙\n第10条　丙\n"_s << u"reiki"_s;
+    QTest::newRow("one digit full-width") << u"題\n第１条　甲\n２　乙\n第10条　丙\n"_s << u"reiki-mixed"_s;
+    QTest::newRow("no number of two digits") << u"題\n第１条　甲\n２　乙\n　（１）　丙\n"_s << u"reiki-mixed"_s;
+    QTest::newRow("all full-width") << u"題\n第１条　甲\n２　乙\n第１０条　丙\n第１１条　丁\n"_s << u"reiki-full"_s;
+    QTest::newRow("a 別表第１ without a second, beside a form")
+        << u"題\n第１条　甲\n別表第１　（第１条関係）\n様式第１号　（第１条関係）\n"_s << u"reiki-mixed"_s;
+}
+
+void TestPlainTextReader::keepsTheWidthOfNumbers()
+{
+    QFETCH(QString, text);
+    const Imported imported = read(text);
+    QTEST(imported.document.meta().scheme, "scheme");
+    QCOMPARE(writePlainText(imported.document).replace(u"\n\n"_s, u"\n"_s), text);
 }
 
 void TestPlainTextReader::readsDates_data()
@@ -170,7 +200,7 @@ void TestPlainTextReader::readsDates()
 void TestPlainTextReader::samples_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"kunrei", "guideline", "basicpolicy", "webpage", "hazards"})
+    for (const char *name : {"kunrei", "guideline", "basicpolicy", "webpage", "hazards", "fullwidth"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/rules/rules.h"
+#include "text/numberingscheme.h"
 #include "text/wareki.h"
 
 using namespace Qt::StringLiterals;
@@ -83,8 +84,7 @@ public:
             if (!says(child, u"施行"_s) && !says(child, u"適用する"_s))
                 findings.add(child.id);
         }
-        const QString &scheme = context.document().meta().scheme;
-        if (!any && (scheme == u"reiki"_s || scheme == u"statute"_s))
+        if (!any && text::numberingScheme(context.document().meta().scheme).formalReferences)
             findings.add();
     }
 

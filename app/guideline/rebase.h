@@ -30,12 +30,16 @@ struct RebaseRow
     bool conflict = false;              ///< overlapping words, or a deletion against an edit: a person must decide
     bool moved = false;                 ///< stands elsewhere in the new edition
     bool headingChanged = false;
+    bool headingConflict =
+        false;          ///< both gave the clause another heading: a person must decide, `conflict` is set as well
     QString oldExample; ///< id; empty for AddedUpstream
     QString newExample; ///< id; empty for DeletedUpstream
     QString number;     ///< as printed in the new edition, or in the old one where it is gone
     QString heading;
     model::ClauseId
         clause; ///< in the policy; null for AddedUpstream, and for NeedsMerge where the body deleted the clause
+    model::ClauseId headingClause; ///< that carries `localHeading`: the clause itself or one around it
+    QString localHeading;          ///< where headingConflict; the new edition's is `heading`
     QString oldText;
     QString newText; ///< for AddedUpstream by a split, with what the body had changed in that part
     QString localText;
@@ -45,7 +49,7 @@ struct RebaseRow
     /// May be taken together with others without looking at each: nothing local is touched or lost.
     bool isSafe() const { return !conflict; }
     /// Something is to be done at all.
-    bool isChange() const { return outcome != Outcome::Unchanged || moved || headingChanged; }
+    bool isChange() const { return outcome != Outcome::Unchanged || moved || headingChanged || headingConflict; }
 };
 
 struct RebasePlan
@@ -62,14 +66,16 @@ struct RebasePlan
 struct RebaseDecision
 {
     enum class Kind : quint8 {
-        Open, ///< not yet
+        Open, ///< not yet; `text` and `reason` are what a person has begun to write
         Take, ///< 取り込む: the new text, the merge (or `text`, where overlaps were settled), the insertion, the deletion
         Keep, ///< 現行どおり: words, heading and place stay
         Edit, ///< 編集: `text` as it was edited (neutral)
     };
     Kind kind = Kind::Open;
     QString text;
-    QString reason;        ///< kept with the mapping
+    QString reason; ///< kept with the mapping
+    QString heading =
+        {}; ///< chosen where headingConflict; empty: 取り込む takes the new one, the others leave what is there
     bool reviewed = false; ///< a person looked at this very row; a merge taken with others stays 要確認
 };
 

@@ -110,6 +110,10 @@ private:
             m_staying.insert(row.clause);
             m_keptHeadings.insert(row.newExample);
         }
+        if (row.headingConflict && decision.kind != Kind::Open) {
+            const QString taken = decision.kind == Kind::Take ? row.heading : row.localHeading;
+            m_headings.insert(row.headingClause, decision.heading.isEmpty() ? taken : decision.heading);
+        }
         if (decision.kind == Kind::Open) {
             m_open += row.isChange() ? 1 : 0;
             return;
@@ -226,6 +230,10 @@ private:
     /// A heading that is still the old template's becomes the new one's; one that the body chose stays.
     void followHeadings()
     {
+        for (auto chosen = m_headings.cbegin(); chosen != m_headings.cend(); ++chosen) {
+            if (Clause *clause = findMutable(chosen.key()))
+                clause->heading = chosen.value();
+        }
         for (const model::Mapping &mapping : m_mappings) {
             const Example *example = mapping.edition == m_basis.to().id ? m_basis.findNew(mapping.example) : nullptr;
             const Example *old = example ? m_basis.findOld(m_basis.predecessorOf(*example)) : nullptr;
@@ -408,6 +416,7 @@ private:
     QSet<ClauseId> m_emptied;
     QSet<ClauseId> m_staying; ///< open, or kept where they are
     QSet<QString> m_keptHeadings;
+    QHash<ClauseId, QString> m_headings; ///< that a person decided
     int m_open = 0;
 };
 

@@ -91,13 +91,20 @@ public:
                            [&](const Clause &child) { return !m_byClause.contains(child.id) || holdsOwn(child); });
     }
 
-    /// True where a clause of the policy carries the old example's heading unchanged.
-    bool hasHeading(const Example &old) const
+    /// The clause that carries the heading of the example, the body's own or the old one; nullptr where none does.
+    const Clause *headedClause(const Example &old) const
     {
         const auto clauses = m_byExample.constFind(old.id);
-        return clauses != m_byExample.constEnd()
-            && std::any_of(clauses->begin(), clauses->end(),
-                           [&](const Clause *clause) { return clause->heading == old.heading; });
+        if (clauses == m_byExample.constEnd())
+            return nullptr;
+        const Clause *headed = nullptr;
+        for (const Clause *clause : *clauses) {
+            if (clause->heading == old.heading)
+                return clause;
+            if (!headed && !clause->heading.isEmpty())
+                headed = clause;
+        }
+        return headed;
     }
 
     /// True where the policy once had the example, or refused it, and nobody has seen its new sentence since.
@@ -174,6 +181,7 @@ public:
             else
                 addKnown(pair);
         }
+        addContainers();
         for (size_t i = 0; i < m_template.pairs.size(); ++i) {
             if (!m_template.pairs[i].splitOff.empty() && rows[i] < m_plan.rows.size())
                 followSplit(m_template.pairs[i], rows, m_plan.rows[rows[i]]);
@@ -226,9 +234,45 @@ private:
         // Words that stand for several examples belong to none of them alone: a person has to look.
         if (row.outcome == Outcome::NeedsMerge && m_local.standsForSeveral(*clause))
             row.conflict = true;
-        row.headingChanged = pair.old->heading != pair.example->heading && m_local.hasHeading(*pair.old);
+        judgeHeading(*pair.old, *pair.example, row);
         row.moved = pair.moved;
         m_plan.rows.push_back(std::move(row));
+    }
+
+    /// A heading that only the guideline changed follows; one that both changed is a question.
+    void judgeHeading(const Example &old, const Example &now, RebaseRow &row) const
+    {
+        const Clause *headed = old.heading == now.heading ? nullptr : m_local.headedClause(old);
+        if (!headed)
+            return;
+        row.headingChanged = headed->heading == old.heading;
+        if (row.headingChanged || headed->heading == now.heading)
+            return;
+        row.headingConflict = row.conflict = true;
+        row.headingClause = headed->id;
+        row.localHeading = headed->heading;
+    }
+
+    /// What only groups follows the edition by itself, unless both sides gave it another heading.
+    void addContainers()
+    {
+        for (const Example *now : m_basis.to().all()) {
+            const Example *old = now->text.isEmpty() ? m_basis.findOld(m_basis.predecessorOf(*now)) : nullptr;
+            if (!old || !old->text.isEmpty() || old->heading == now->heading)
+                continue;
+            RebaseRow row;
+            judgeHeading(*old, *now, row);
+            if (!row.headingConflict)
+                continue;
+            row.relation = now->relation;
+            row.oldExample = old->id;
+            row.newExample = now->id;
+            row.number = now->number;
+            row.heading = now->heading;
+            row.reason = now->relationReason;
+            row.clause = row.headingClause;
+            m_plan.rows.push_back(std::move(row));
+        }
     }
 
     /// The body deleted the clause or never took the example: a conflict where the guideline changed it.

@@ -106,7 +106,10 @@ void addTermRows(RebasePlan &plan, const model::Document &document, const std::v
 QByteArray seenHash(const RebaseRow &row)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &text : {row.oldText, row.newText, row.localText}) {
+    QStringList seen{row.oldText, row.newText, row.localText};
+    if (row.headingConflict)
+        seen << row.heading << row.localHeading;
+    for (const QString &text : std::as_const(seen)) {
         hash.addData(text.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
@@ -115,7 +118,8 @@ QByteArray seenHash(const RebaseRow &row)
 
 model::RebaseDecisionRecord recordOf(const RebaseRow &row, const RebaseDecision &decision)
 {
-    const QString kind = decision.kind == Kind::Keep ? u"keep"_s
+    const QString kind = decision.kind == Kind::Open ? u"draft"_s
+        : decision.kind == Kind::Keep                ? u"keep"_s
         : decision.kind == Kind::Edit                ? u"edit"_s
         : decision.reviewed                          ? u"take"_s
                                                      : u"together"_s;
@@ -124,6 +128,7 @@ model::RebaseDecisionRecord recordOf(const RebaseRow &row, const RebaseDecision 
             .clause = row.clause,
             .kind = kind,
             .seen = seenHash(row),
+            .heading = decision.heading,
             .text = decision.text,
             .reason = decision.reason};
 }
@@ -144,10 +149,14 @@ std::vector<RebaseDecision> decisionsOf(const RebasePlan &plan, const model::Reb
         const model::RebaseDecisionRecord *record = records.value(key(row.oldExample, row.newExample, row.clause));
         if (!record || record->seen != seenHash(row))
             continue;
-        decision.kind = record->kind == "keep"_L1 ? Kind::Keep : record->kind == "edit"_L1 ? Kind::Edit : Kind::Take;
+        decision.kind = record->kind == "draft"_L1 ? Kind::Open
+            : record->kind == "keep"_L1            ? Kind::Keep
+            : record->kind == "edit"_L1            ? Kind::Edit
+                                                   : Kind::Take;
         decision.text = record->text;
         decision.reason = record->reason;
-        decision.reviewed = record->kind != "together"_L1;
+        decision.heading = record->heading;
+        decision.reviewed = decision.kind != Kind::Open && record->kind != "together"_L1;
     }
     return decisions;
 }

@@ -99,12 +99,13 @@ struct ReviewRound
 /// What a person decided about one clause of a rebase (改定追随) that is not finished yet, sealed to what they saw.
 struct RebaseDecisionRecord
 {
-    QString oldExample; ///< id in the edition that is left; empty: the example is new
-    QString newExample; ///< id in the edition that is followed; empty: the example is gone
-    ClauseId clause;    ///< null: the policy has none yet
-    QString kind;       ///< take, together (taken with others, not looked at), keep, edit
-    QByteArray seen;    ///< SHA-256 of the texts that were decided about, hex; others now: the decision is open again
-    QString text;       ///< neutral, where a person wrote or chose words
+    QString oldExample;   ///< id in the edition that is left; empty: the example is new
+    QString newExample;   ///< id in the edition that is followed; empty: the example is gone
+    ClauseId clause;      ///< null: the policy has none yet
+    QString kind;         ///< take, together (taken with others, not looked at), keep, edit; draft: begun, not decided
+    QByteArray seen;      ///< SHA-256 of the texts that were decided about, hex; others now: the decision is open again
+    QString heading = {}; ///< that was chosen where both sides had changed it
+    QString text;         ///< neutral, where a person wrote or chose words
     QString reason;
 
     bool operator==(const RebaseDecisionRecord &) const = default;

@@ -60,7 +60,7 @@ const auto parsedOrgan = [](const QString &word) -> std::optional<Organ> {
 };
 
 const auto parsedDecision = [](const QString &word) -> std::optional<QString> {
-    static const QStringList known{u"take"_s, u"together"_s, u"keep"_s, u"edit"_s};
+    static const QStringList known{u"take"_s, u"together"_s, u"keep"_s, u"edit"_s, u"draft"_s};
     return known.contains(word) ? std::optional(word) : std::nullopt;
 };
 
@@ -216,6 +216,7 @@ std::optional<Error> readRebasePart(const Dom &dom, const pugi::xml_node &node, 
                       .id("clause", decision.clause)
                       .word("kind", decision.kind, parsedDecision)
                       .bytes("seen", decision.seen)
+                      .text("heading", decision.heading)
                       .text("text", decision.text),
                   &decision.reason);
 }

@@ -198,6 +198,7 @@ QByteArray writeRebase(const RebaseWork &work)
                         out.attribute("clause", decision.clause.toString());
                         out.attribute("kind", decision.kind);
                         out.attribute("seen", decision.seen);
+                        out.attribute("heading", decision.heading);
                         out.attribute("text", decision.text);
                     },
                     decision.reason);

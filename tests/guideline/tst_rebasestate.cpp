@@ -154,6 +154,112 @@ private Q_SLOTS:
         QCOMPARE(rebased.document.find(own.id)->text, u"自治体機密性3Aの文書は、金庫に納める。"_s);
     }
 
+    void aHeadingThatBothSidesChangedIsAQuestion_data()
+    {
+        QTest::addColumn<QString>("local"); // heading of the policy; old, new: those of the editions
+        QTest::addColumn<bool>("asks");
+        QTest::addColumn<RebaseDecision>("decision");
+        QTest::addColumn<QString>("after");
+        using enum RebaseDecision::Kind;
+        QTest::newRow("untouched: it follows") << u"old"_s << false << RebaseDecision{.kind = Take} << u"new"_s;
+        QTest::newRow("the same already") << u"new"_s << false << RebaseDecision{.kind = Take} << u"new"_s;
+        QTest::newRow("taken") << u"持出しの禁止"_s << true << RebaseDecision{.kind = Take} << u"new"_s;
+        QTest::newRow("kept") << u"持出しの禁止"_s << true << RebaseDecision{.kind = Keep} << u"持出しの禁止"_s;
+        QTest::newRow("left open") << u"持出しの禁止"_s << true << RebaseDecision{} << u"持出しの禁止"_s;
+        QTest::newRow("words taken, heading kept")
+            << u"持出しの禁止"_s << true << RebaseDecision{.kind = Take, .heading = u"持出しの禁止"_s}
+            << u"持出しの禁止"_s;
+        QTest::newRow("both written") << u"持出しの禁止"_s << true
+                                      << RebaseDecision{.kind = Edit, .heading = u"持出しの制限"_s}
+                                      << u"持出しの制限"_s;
+    }
+    /// On every example of two editions that got another heading, with words of its own or not.
+    void aHeadingThatBothSidesChangedIsAQuestion()
+    {
+        QFETCH(QString, local);
+        QFETCH(bool, asks);
+        QFETCH(RebaseDecision, decision);
+        QFETCH(QString, after);
+        const guideline::Edition from = shipped(u"r5-03"_s);
+        const guideline::Edition to = shipped(u"r8-03"_s);
+        model::IdSource ids(7);
+        const auto before = guideline::makeDocument(from, guideline::TemplateDocument::Standards, city(), ids);
+        int seen = 0;
+        for (const bool container : {false, true}) {
+            // The edition says another heading for one of its examples.
+            const guideline::ExampleIndex index(before.document, before.mappings);
+            QString example;
+            for (const guideline::Example *candidate : to.all()) {
+                const guideline::Example *old = from.find(candidate->id);
+                const model::Clause *clause = before.document.find(index.target(candidate->id));
+                if (example.isEmpty() && old && clause && candidate->text.isEmpty() == container
+                    && old->text.isEmpty() == container && !clause->heading.isEmpty() && old->heading == clause->heading
+                    && candidate->relation == guideline::Relation::Kept)
+                    example = candidate->id;
+            }
+            QVERIFY(!example.isEmpty());
+            guideline::Edition changed = to;
+            const auto rename = [&](const auto &self, std::vector<guideline::Example> &examples) -> void {
+                for (guideline::Example &each : examples) {
+                    if (each.id == example)
+                        each.heading = u"新しい見出し"_s;
+                    self(self, each.children);
+                }
+            };
+            rename(rename, changed.parts);
+            const model::ClauseId id = index.target(example);
+            const QString old = before.document.find(id)->heading;
+            const auto words = [&](const QString &word) {
+                return word == "old"_L1 ? old : word == "new"_L1 ? u"新しい見出し"_s : word;
+            };
+            model::Clause clause = *before.document.find(id);
+            clause.heading = words(local);
+            const model::Document policy = model::withClause(before.document, clause);
+            const auto plan = guideline::planRebase(policy, before.mappings, from, changed, city());
+            const auto row = std::find_if(plan.rows.begin(), plan.rows.end(), [&](const guideline::RebaseRow &line) {
+                return line.newExample == example && line.headingConflict;
+            });
+            QCOMPARE(row != plan.rows.end(), asks);
+            std::vector<RebaseDecision> decisions = guideline::safeDecisions(plan);
+            if (asks) {
+                QVERIFY(row->conflict);
+                QVERIFY(row->isChange());
+                QCOMPARE(row->localHeading, words(local));
+                RebaseDecision own = decision;
+                if (own.kind == RebaseDecision::Kind::Edit)
+                    own.text = row->localText;
+                decisions[size_t(row - plan.rows.begin())] = own;
+                // as it is kept, and back
+                const model::RebaseWork work{
+                    .from = plan.from, .to = plan.to, .decisions = {guideline::recordOf(*row, own)}};
+                QCOMPARE(guideline::decisionsOf(plan, work)[size_t(row - plan.rows.begin())].heading, own.heading);
+            }
+            const auto rebased =
+                guideline::applyRebase(policy, before.mappings, from, changed, city(), plan, decisions, ids);
+            QCOMPARE(rebased.document.find(id)->heading, words(after));
+            ++seen;
+        }
+        QCOMPARE(seen, 2);
+    }
+
+    void aDraftIsKeptWithoutADecision()
+    {
+        guideline::RebaseRow row;
+        row.oldExample = row.newExample = u"gl.s1"_s;
+        row.outcome = guideline::Outcome::NeedsMerge;
+        row.localText = u"職員は守る。"_s;
+        const guideline::RebasePlan plan{.from = u"r7-03"_s, .to = u"r8-03"_s, .rows = {row}};
+        const RebaseDecision half{.kind = RebaseDecision::Kind::Open, .text = u"職員等は"_s, .reason = u"途中"_s};
+        const model::RebaseDecisionRecord record = guideline::recordOf(row, half);
+        QCOMPARE(record.kind, u"draft"_s);
+        const auto back =
+            guideline::decisionsOf(plan, {.from = plan.from, .to = plan.to, .decisions = {record}}).front();
+        QCOMPARE(back.kind, RebaseDecision::Kind::Open);
+        QCOMPARE(back.text, half.text);
+        QCOMPARE(back.reason, half.reason);
+        QVERIFY(!back.reviewed);
+    }
+
     /// 現行どおり keeps words, heading and place, whatever the new edition did.
     void whatIsKeptStays()
     {

@@ -50,6 +50,20 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void aDraftAndAHeadingOfARebaseAreKept()
+    {
+        model::RebaseWork work{.from = u"r7-03"_s, .to = u"r8-03"_s, .decisions = {}};
+        work.decisions.push_back({.oldExample = u"gl.s1"_s, .kind = u"draft"_s, .text = u"職員等は"_s});
+        work.decisions.push_back(
+            {.oldExample = u"gl.s2"_s, .kind = u"take"_s, .heading = u"持出し\tの制限"_s, .reason = u"理由"_s});
+        const QByteArray bytes = xml::writeRebase(work);
+        const Result<model::RebaseWork> read = xml::readRebase(bytes);
+        QVERIFY(read.has_value());
+        QVERIFY(*read == work);
+        if (const QString lint = QStandardPaths::findExecutable(u"xmllint"_s); !lint.isEmpty())
+            QCOMPARE(judged(lint, u"rebase"_s, bytes), 0);
+    }
+
     void theSchemaAcceptsWhatIsWritten_data()
     {
         addFiles(3);

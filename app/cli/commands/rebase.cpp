@@ -26,7 +26,7 @@ using guideline::Outcome;
 QString outcomeWord(const guideline::RebaseRow &row)
 {
     switch (row.outcome) {
-    case Outcome::Unchanged: return Tr::tr("変更なし");
+    case Outcome::Unchanged: return row.headingConflict ? Tr::tr("見出しの重なり") : Tr::tr("変更なし");
     case Outcome::FastForward: return Tr::tr("早送り");
     case Outcome::NeedsMerge: return row.conflict ? Tr::tr("要統合（重なりあり）") : Tr::tr("要統合");
     case Outcome::DeletedUpstream: return row.conflict ? Tr::tr("上流削除（独自の変更あり）") : Tr::tr("上流削除");
@@ -52,6 +52,7 @@ QJsonObject rowJson(const guideline::RebaseRow &row, const model::Numbering &num
             {u"new"_s, row.newExample},
             {u"number"_s, row.number},
             {u"heading"_s, row.heading},
+            {u"localHeading"_s, row.localHeading},
             {u"clause"_s, row.clause.toString()},
             {u"address"_s, numbering.address(row.clause)},
             {u"oldText"_s, row.oldText},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "guideline/addexample.h"
 #include "guideline/coverage.h"
 #include "guideline/editionreader.h"
 #include "guideline/instantiate.h"
 #include "guideline/officialtext.h"
 #include "guideline/rebase.h"
 #include "guideline/suggest.h"
+#include "model/edit.h"
 #include "model/numbering.h"
 #include "text/numerals.h"
 
@@ -221,6 +223,56 @@ private Q_SLOTS:
                      .rows[7]
                      .count(guideline::Status::Transitional),
                  0);
+    }
+
+    void aMissingExampleIsAdded_data()
+    {
+        QTest::addColumn<int>("document");
+        QTest::newRow("basic policy") << 0;
+        QTest::newRow("standards") << 1;
+    }
+    /// Every fifteenth sentence taken away and added again stands where a fresh policy has it, with its link.
+    void aMissingExampleIsAdded()
+    {
+        QFETCH(int, document);
+        const guideline::Edition &edition = m_editions[u"r8-03"_s];
+        const guideline::MadeDocument fresh = made(edition, guideline::TemplateDocument(document));
+        const std::vector<model::ClauseId> ids = textClauses(fresh.document);
+        int tried = 0;
+        for (size_t i = 0; i < ids.size(); i += 15) {
+            const auto link = std::find_if(fresh.mappings.begin(), fresh.mappings.end(), [&](const model::Mapping &m) {
+                return m.clause == ids[i] && m.stance == model::Stance::Adopted && !m.example.isEmpty();
+            });
+            const Result<model::Edited> gone = model::removeClause(fresh.document, ids[i]);
+            if (link == fresh.mappings.end() || !gone)
+                continue;
+            std::vector<model::Mapping> links = fresh.mappings;
+            std::erase_if(links, [&](const model::Mapping &m) { return m.example == link->example; });
+            links.push_back({.edition = edition.id,
+                             .example = link->example,
+                             .stance = model::Stance::Refused,
+                             .reason = u"要らない"_s});
+            model::IdSource source(21);
+            const auto added = guideline::addExample(gone->document, links, edition, city(), link->example, source);
+            QVERIFY2(added.has_value(), qPrintable(link->example));
+            QCOMPARE(lines(added->document).size(), lines(fresh.document).size());
+            const model::Mapping made =
+                *std::find_if(added->mappings.begin(), added->mappings.end(), [&](const auto &m) {
+                    return m.example == link->example && !m.clause.isNull()
+                        && !added->document.find(m.clause)->text.isEmpty();
+                });
+            QCOMPARE(made.stance, model::Stance::Adopted);
+            QCOMPARE(added->document.find(made.clause)->text, fresh.document.find(ids[i])->text);
+            QCOMPARE(model::Numbering(added->document).address(made.clause),
+                     model::Numbering(fresh.document).address(ids[i]));
+            QVERIFY(std::none_of(added->mappings.begin(), added->mappings.end(), [&](const auto &m) {
+                return m.example == link->example && m.stance == model::Stance::Refused;
+            }));
+            // There it is: not once more, nor in a document of another kind.
+            QVERIFY(!guideline::addExample(added->document, added->mappings, edition, city(), link->example, source));
+            ++tried;
+        }
+        QVERIFY(tried > 0);
     }
 
     void otherModelsAreNotGaps()

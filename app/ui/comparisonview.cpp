@@ -206,6 +206,8 @@ void ComparisonView::setSheet(const SheetPointer &sheet)
 
 void ComparisonView::setFilter(const ComparisonModel::Filter &filter)
 {
+    if (!filter && !m_model->isFiltered())
+        return; // laid out already
     const int block = currentBlock();
     m_model->setFilter(filter);
     layOut();

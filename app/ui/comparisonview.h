@@ -36,6 +36,7 @@ public:
     const ComparisonSheet &sheet() const { return *m_sheet; }
     /// Shows the blocks that `filter` holds for; without one everything, also what is left out with a note.
     void setFilter(const Filter &filter);
+    bool isFiltered() const { return bool(m_filter); }
     /// Open comments by block, for the column 条.
     void setNotes(const std::vector<int> &notes) { m_notes = notes; }
     int notes(int block) const { return block < int(m_notes.size()) ? m_notes[size_t(block)] : 0; }

@@ -40,20 +40,16 @@ void ReviewListModel::setSheet(const SheetPointer &sheet)
 {
     beginResetModel();
     m_sheet = sheet;
-    m_round = {};
+    m_reviews.assign(sheet ? sheet->blocks.size() : 0, {});
     endResetModel();
 }
 
 void ReviewListModel::setRound(const model::ReviewRound &round)
 {
-    m_round = round;
+    if (m_sheet)
+        m_reviews = reviewsOf(round, *m_sheet);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
-ClauseReview ReviewListModel::review(int block) const
-{
-    return reviewOf(&m_round, *m_sheet, m_sheet->blocks[size_t(block)]);
 }
 
 int ReviewListModel::rowCount(const QModelIndex &parent) const
@@ -85,7 +81,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Marks{word});
     }
     case Qt::AccessibleTextRole: {
-        const ClauseReview state = review(index.row());
+        const ClauseReview &state = review(index.row());
         return u"%1、%2、%3"_s.arg(name(), second(state), stateMark(state).word);
     }
     default: return {};
@@ -243,7 +239,8 @@ void ReviewList::applyFilter()
         case Filter::Open: m_shown[size_t(block)] = m_model->review(block).state == ReviewState::Open; break;
         case Filter::Commented: m_shown[size_t(block)] = m_model->review(block).comments > 0; break;
         }
-        m_list->setRowHidden(block, !m_shown[size_t(block)]);
+        if (const bool hidden = !m_shown[size_t(block)]; hidden != m_list->isRowHidden(block))
+            m_list->setRowHidden(block, hidden); // asks for a new layout even where nothing changes
     }
 }
 
@@ -254,7 +251,7 @@ void ReviewList::count()
     m_openComments = 0;
     int commented = 0;
     for (int block = 0; block < total; ++block) {
-        const ClauseReview review = m_model->review(block);
+        const ClauseReview &review = m_model->review(block);
         m_confirmed += review.state == ReviewState::Confirmed ? 1 : 0;
         commented += review.state == ReviewState::Commented ? 1 : 0;
         m_openComments += review.openComments;

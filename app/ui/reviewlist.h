@@ -15,7 +15,7 @@ namespace hoshin::ui {
 
 class RoleLabel;
 
-/// The changed clauses of a sheet with the state of their review, worked out for the rows that are asked for.
+/// The changed clauses of a sheet with the state of their review.
 class ReviewListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     void setSheet(const SheetPointer &sheet);
     void setRound(const model::ReviewRound &round);
-    ClauseReview review(int block) const;
+    const ClauseReview &review(int block) const { return m_reviews[size_t(block)]; }
     const ComparisonSheet *sheet() const { return m_sheet.get(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +33,7 @@ public:
 
 private:
     SheetPointer m_sheet;
-    model::ReviewRound m_round;
+    std::vector<ClauseReview> m_reviews; ///< by block
 };
 
 /// How far a review is: confirmed, with open questions, the rest.

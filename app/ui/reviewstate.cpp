@@ -67,20 +67,16 @@ bool belongsTo(const ComparisonSheet &sheet, const SheetBlock &block, const mode
     return found >= 0 && sheet.blocks[size_t(found)].firstRow == block.firstRow;
 }
 
-ClauseReview reviewOf(const model::ReviewRound *round, const ComparisonSheet &sheet, const SheetBlock &block)
+static void addComment(ClauseReview &review, const model::ReviewComment &comment)
 {
-    ClauseReview review;
-    if (!round)
-        return review;
-    for (const model::ReviewComment &comment : round->comments) {
-        if (!belongsTo(sheet, block, comment.clause))
-            continue;
-        ++review.comments;
-        review.openComments += comment.resolved ? 0 : 1;
-    }
-    const auto decision = std::find_if(round->decisions.begin(), round->decisions.end(),
-                                       [&](const auto &each) { return each.clause == block.clause; });
-    if (decision != round->decisions.end()) {
+    ++review.comments;
+    review.openComments += comment.resolved ? 0 : 1;
+}
+
+/// `decision` may be null. To be called when all comments are added.
+static void weigh(ClauseReview &review, const model::ReviewDecision *decision, const SheetBlock &block)
+{
+    if (decision) {
         const bool same = decision->contentHash == block.contentHash;
         review.changedSince = !same && decision->state == "confirmed"_L1;
         if (same)
@@ -88,7 +84,37 @@ ClauseReview reviewOf(const model::ReviewRound *round, const ComparisonSheet &sh
     }
     if (review.openComments > 0)
         review.state = ReviewState::Commented;
+}
+
+ClauseReview reviewOf(const model::ReviewRound *round, const ComparisonSheet &sheet, const SheetBlock &block)
+{
+    ClauseReview review;
+    if (!round)
+        return review;
+    for (const model::ReviewComment &comment : round->comments) {
+        if (belongsTo(sheet, block, comment.clause))
+            addComment(review, comment);
+    }
+    const auto decision = std::find_if(round->decisions.begin(), round->decisions.end(),
+                                       [&](const auto &each) { return each.clause == block.clause; });
+    weigh(review, decision == round->decisions.end() ? nullptr : &*decision, block);
     return review;
+}
+
+std::vector<ClauseReview> reviewsOf(const model::ReviewRound &round, const ComparisonSheet &sheet)
+{
+    std::vector<ClauseReview> reviews(sheet.blocks.size());
+    for (const model::ReviewComment &comment : round.comments) {
+        if (const int block = sheet.blockOf.value(comment.clause, -1); block >= 0)
+            addComment(reviews[size_t(block)], comment);
+    }
+    QHash<model::ClauseId, const model::ReviewDecision *> decisions;
+    decisions.reserve(qsizetype(round.decisions.size()));
+    for (auto decision = round.decisions.rbegin(); decision != round.decisions.rend(); ++decision)
+        decisions.insert(decision->clause, &*decision); // of several the first holds
+    for (size_t block = 0; block < reviews.size(); ++block)
+        weigh(reviews[block], decisions.value(sheet.blocks[block].clause), sheet.blocks[block]);
+    return reviews;
 }
 
 void anchorComments(model::ReviewRound &round, const ComparisonSheet &sheet)

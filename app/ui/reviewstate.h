@@ -15,6 +15,8 @@ struct ClauseReview
     bool changedSince = false; ///< was 確認済, and the text is another by now
     int openComments = 0;
     int comments = 0;
+
+    bool operator==(const ClauseReview &) const = default;
 };
 
 /// The round for these two versions (`to` empty: the working state), or nullptr.
@@ -29,6 +31,10 @@ bool belongsTo(const ComparisonSheet &sheet, const SheetBlock &block, const mode
 
 /// A comment with an open question weighs more than a decision; a decision holds only for the text it was made on.
 ClauseReview reviewOf(const model::ReviewRound *round, const ComparisonSheet &sheet, const SheetBlock &block);
+
+/// The same for all blocks of the sheet in order. Cost: linear in blocks, comments and decisions; asking for one after the other is
+/// not, and with 9,000 clauses the window stood still at every decision.
+std::vector<ClauseReview> reviewsOf(const model::ReviewRound &round, const ComparisonSheet &sheet);
 
 /// Marks every comment whose words are no longer in its clause (offset -1), and finds those that moved.
 void anchorComments(model::ReviewRound &round, const ComparisonSheet &sheet);

@@ -252,6 +252,29 @@ private Q_SLOTS:
         QVERIFY(review.changedSince);
     }
 
+    void allReviewsAtOnceAreThoseOneByOne()
+    {
+        const Texts texts;
+        const ui::ComparisonSheet sheet = ui::makeSheet(texts.before, texts.after);
+        QVERIFY(sheet.blocks.size() > 1);
+        const ui::SheetBlock &first = sheet.blocks[0];
+        model::ReviewRound round;
+        ui::decide(round, first, ui::ReviewState::Confirmed, {}, {});
+        round.decisions.push_back({.clause = first.clause, .state = u"commented"_s, .contentHash = first.contentHash});
+        round.decisions.push_back({.clause = sheet.blocks[1].clause, .state = u"confirmed"_s, .contentHash = "old"});
+        round.comments.push_back({.clause = sheet.blocks[1].clause});
+        round.comments.push_back({.clause = sheet.blocks[1].clause, .resolved = true});
+        round.comments.push_back({.clause = model::ClauseId(1, 1)}); // of a clause that is gone
+        const std::vector<ui::ClauseReview> reviews = ui::reviewsOf(round, sheet);
+        QCOMPARE(reviews.size(), sheet.blocks.size());
+        QCOMPARE(reviews[0].state, ui::ReviewState::Confirmed);
+        QCOMPARE(reviews[1].comments, 2);
+        QCOMPARE(reviews[1].openComments, 1);
+        QVERIFY(reviews[1].changedSince);
+        for (size_t block = 0; block < reviews.size(); ++block)
+            QVERIFY(reviews[block] == ui::reviewOf(&round, sheet, sheet.blocks[block]));
+    }
+
     void wordsThatAreGoneLeaveTheCommentWithoutAPlace()
     {
         const Texts texts;

@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +14,29 @@ namespace hoshin {
 
 namespace {
 
-constexpr bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+/// What a byte may be, looked up: every byte of a file is asked about.
+enum ByteClass : quint8 {
+    Space = 1,
+    NameStart = 2, ///< names may hold any character above ASCII: nothing of ours compares such names
+    NameCharacter = 4,
+    EndsPlainValue = 8, ///< has a meaning inside an attribute value
+};
 
-/// Names may hold any character above ASCII: nothing of ours compares such names.
-constexpr bool isNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || uchar(c) >= 0x80;
-}
-constexpr bool isNameCharacter(char c) { return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.'; }
+constexpr auto byteClasses = [] {
+    std::array<quint8, 256> classes{};
+    for (size_t c = 0; c < classes.size(); ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || c >= 0x80;
+        const bool inName = letter || (c >= '0' && c <= '9') || c == '-' || c == '.';
+        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        const bool ends = c == '"' || c == '\'' || c == '<' || c == '&';
+        classes[c] = quint8((space ? Space : 0) | (letter ? NameStart : 0) | (inName ? NameCharacter : 0)
+                            | (ends ? EndsPlainValue : 0));
+    }
+    return classes;
+}();
+
+constexpr bool is(char c, ByteClass wanted) { return (byteClasses[uchar(c)] & wanted) != 0; }
+constexpr bool isSpace(char c) { return is(c, Space); }
 
 constexpr bool isXmlCharacter(uint c)
 {
@@ -130,11 +146,13 @@ bool Gate::checkCharacters()
 
 QByteArrayView Gate::takeName()
 {
-    const qsizetype start = m_at;
-    if (!atEnd() && isNameStart(at()))
-        while (!atEnd() && isNameCharacter(m_bytes[m_at]))
-            ++m_at;
-    return m_bytes.sliced(start, m_at - start);
+    const char *const start = m_bytes.data() + m_at;
+    const char *const end = m_bytes.data() + m_bytes.size();
+    const char *at = start;
+    if (at < end && is(*at, NameStart))
+        at = std::find_if_not(at + 1, end, [](char c) { return is(c, NameCharacter); });
+    m_at += at - start;
+    return {start, at};
 }
 
 /// <?xml version="1.0" encoding="UTF-8"?>
@@ -285,11 +303,16 @@ bool Gate::checkAttribute(QVarLengthArray<QByteArrayView, 16> &names)
     if (quote != '"' && quote != '\'')
         return fail(u"attribute value without quotes");
     ++m_at;
-    while (!atEnd() && at() != quote) {
+    const char *const end = m_bytes.data() + m_bytes.size();
+    for (;;) {
+        const char *const from = m_bytes.data() + m_at;
+        m_at += std::find_if(from, end, [](char c) { return is(c, EndsPlainValue); }) - from;
+        if (atEnd() || at() == quote)
+            break;
         if (at() == '<')
             return fail(u"< in an attribute value");
         if (at() != '&')
-            ++m_at;
+            ++m_at; // the other quote
         else if (!checkReference())
             return false;
     }

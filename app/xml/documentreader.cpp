@@ -64,7 +64,7 @@ bool DocumentReader1::readText(const pugi::xml_node &node, Clause &clause)
         return false;
     for (const pugi::xml_node &child : node.children()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
-            clause.text += QString::fromUtf8(child.value());
+            appendUtf8(clause.text, child.value());
             continue;
         }
         const QByteArrayView name(child.name());

@@ -80,10 +80,10 @@ AttributeReader &AttributeReader::text(const char *name, QString &value)
 
 AttributeReader &AttributeReader::bytes(const char *name, QByteArray &value)
 {
-    return take(name, [&](const QString &text) {
-        value = text.toUtf8();
-        return true;
-    });
+    if (const pugi::xml_attribute attribute = find(name))
+        value = attribute.value();
+    m_asked.append(name);
+    return *this;
 }
 
 /// `value` where `text` is exactly what `print` makes of it: one spelling for one value.
@@ -135,8 +135,8 @@ AttributeReader &AttributeReader::id(const char *name, model::ClauseId &value)
     if (const pugi::xml_attribute attribute = find(name)) {
         // Every clause has one: not by way of a QString.
         const QLatin1StringView text(attribute.value());
-        QVarLengthArray<char16_t, 32> characters;
-        std::copy(text.begin(), text.end(), std::back_inserter(characters));
+        QVarLengthArray<char16_t, 32> characters(text.size());
+        std::copy(text.begin(), text.end(), characters.begin());
         value = model::ClauseId::fromString(characters);
         if (value.isNull() && !m_bad)
             m_bad = attribute;
@@ -179,10 +179,10 @@ pugi::xml_attribute AttributeReader::find(const char *name)
 std::optional<QString> plainText(const pugi::xml_node &node)
 {
     QString text;
-    for (const pugi::xml_node &child : node.children()) {
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         if (child.type() != pugi::node_pcdata && child.type() != pugi::node_cdata)
             return std::nullopt;
-        text += QString::fromUtf8(child.value());
+        appendUtf8(text, child.value());
     }
     return text;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/utf8decoder.h"
 #include "model/clauseid.h"
 
 #include <QByteArray>
@@ -78,7 +79,7 @@ private:
     AttributeReader &take(const char *name, Assign assign)
     {
         if (const pugi::xml_attribute attribute = find(name)) {
-            if (!assign(QString::fromUtf8(attribute.value())) && !m_bad)
+            if (!assign(stringFromUtf8(attribute.value())) && !m_bad)
                 m_bad = attribute;
         }
         m_asked.append(name);
@@ -94,6 +95,15 @@ private:
     bool m_allTaken;
     QVarLengthArray<const char *, 16> m_asked;
 };
+
+/// Appends character data; to nothing, which is nearly always, without copying it again.
+inline void appendUtf8(QString &text, const char *data)
+{
+    if (text.isEmpty())
+        text = stringFromUtf8(data);
+    else
+        text += stringFromUtf8(data);
+}
 
 /// The character data below `node` as one string; nothing where it holds an element.
 std::optional<QString> plainText(const pugi::xml_node &node);

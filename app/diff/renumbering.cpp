@@ -59,18 +59,21 @@ Provisions::Provisions(const Outline &outline) : m_outline(outline)
         if (unit.kind == ClauseKind::Article) {
             m_order.push_back(index);
             if (enclosing(index, ClauseKind::Supplementary) < 0)
-                m_numbered.push_back({unit.kind, unit.number, index});
+                m_articles.push_back({unit.kind, unit.number, index});
         } else if (!unit.number.isNull() && (isDivision(unit.kind) || unit.kind == ClauseKind::Table)) {
-            m_numbered.push_back({unit.kind, unit.number, index});
+            m_others.push_back({unit.kind, unit.number, index});
         }
     }
-    std::sort(m_numbered.begin(), m_numbered.end());
+    if (!std::is_sorted(m_articles.begin(), m_articles.end())) // articles nearly always are
+        std::sort(m_articles.begin(), m_articles.end());
+    std::sort(m_others.begin(), m_others.end());
 }
 
 int Provisions::find(ClauseKind kind, const Number &number) const
 {
-    const auto found = std::lower_bound(m_numbered.begin(), m_numbered.end(), Numbered{kind, number, 0});
-    return found != m_numbered.end() && found->kind == kind && found->number == number ? found->unit : -1;
+    const std::vector<Numbered> &numbered = kind == ClauseKind::Article ? m_articles : m_others;
+    const auto found = std::lower_bound(numbered.begin(), numbered.end(), Numbered{kind, number, 0});
+    return found != numbered.end() && found->kind == kind && found->number == number ? found->unit : -1;
 }
 
 int Provisions::enclosing(int unit, ClauseKind kind) const

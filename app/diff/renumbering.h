@@ -51,7 +51,8 @@ private:
     };
     int find(model::ClauseKind kind, const Number &number) const;
 
-    std::vector<Numbered> m_numbered; // sorted: the first of a number is found
+    std::vector<Numbered> m_articles; // sorted: the first of a number is found
+    std::vector<Numbered> m_others;   // the same for everything else
     std::vector<int> m_order;         // articles in reading order
 };
 

@@ -3,7 +3,11 @@
 
 #include "text/itemlevels.h"
 
-#include <cstring>
+#include <algorithm>
+#include <bit>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -48,25 +52,24 @@ LineKind kindOfUnit(QChar unit)
     }
 }
 
-/// The first LF or CR at or behind `at`. Four characters at a time, because nearly none is a control character.
+constexpr bool endsLine(char16_t c) { return c == u'\n' || c == u'\r'; }
+
+/// The first LF or CR at or behind `at`. Eight characters at a time, because nearly none is a control character.
 const char16_t *lineEnd(const char16_t *at, const char16_t *end)
 {
-    constexpr quint64 each = 0x0001'0001'0001'0001;
-    constexpr quint64 high = each * 0x8000;
-    while (at < end) {
-        quint64 four = 0;
-        if (end - at >= 4) {
-            std::memcpy(&four, at, sizeof four);
-            if (((four - each * 0x000E) & ~four & high) == 0) { // none below U+000E
-                at += 4;
-                continue;
-            }
-        }
-        if (*at == u'\n' || *at == u'\r')
-            return at;
-        ++at;
+#ifdef __SSE2__
+    for (; end - at >= 8; at += 8) {
+        const __m128i eight = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i above = _mm_subs_epu16(eight, _mm_set1_epi16(u'\r')); // 0 up to CR
+        const auto control = uint(_mm_movemask_epi8(_mm_cmpeq_epi16(above, _mm_setzero_si128())));
+        if (control == 0)
+            continue;
+        const char16_t *const found = std::find_if(at + std::countr_zero(control) / 2, at + 8, endsLine);
+        if (found != at + 8)
+            return found;
     }
-    return end;
+#endif
+    return std::find_if(at, end, endsLine);
 }
 
 /// Cuts a text into lines and decides for each what it is, from its label and from what stood before it.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -196,12 +197,19 @@ bool Gate::checkReference()
     return true;
 }
 
+/// Where `byte` is first, or the size. Qt 6.4 takes several calls to get to memchr, and here there are three a tag.
+static qsizetype placeIn(QByteArrayView bytes, char byte)
+{
+    const void *const found = bytes.isEmpty() ? nullptr : std::memchr(bytes.data(), byte, size_t(bytes.size()));
+    return found == nullptr ? bytes.size() : static_cast<const char *>(found) - bytes.data();
+}
+
 bool Gate::checkText()
 {
     // To the next tag in one go where nothing in between means anything, which is nearly always.
-    const qsizetype tag = m_bytes.indexOf('<', m_at);
-    const QByteArrayView text = m_bytes.sliced(m_at, (tag < 0 ? m_bytes.size() : tag) - m_at);
-    if (!m_open.isEmpty() && !text.contains('&') && !text.contains(']')) {
+    const QByteArrayView rest = m_bytes.sliced(m_at);
+    const QByteArrayView text = rest.first(placeIn(rest, '<'));
+    if (!m_open.isEmpty() && placeIn(text, '&') == text.size() && placeIn(text, ']') == text.size()) {
         m_at += text.size();
         return true;
     }

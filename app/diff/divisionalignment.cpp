@@ -34,7 +34,7 @@ struct SharedText
 };
 
 /// In the order of the divisions, one entry a pair. A text with sixty 附則 makes thousands of pairs: they are collected and
-/// sorted; as many nodes of a map took three times as long.
+/// sorted; as many nodes of a map took a third longer.
 using Shared = std::vector<SharedText>;
 
 void addUp(Shared &shared)

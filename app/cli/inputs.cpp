@@ -71,6 +71,8 @@ static QString reason(import::Doubt doubt)
     case import::Doubt::NumberNotNext: return Tr::tr("番号が前の番号に続きません。書かれたとおりに残しました。");
     case import::Doubt::CellsUnequal: return Tr::tr("表の欄の数が最初の行と違います。");
     case import::Doubt::OutsideSchema: return Tr::tr("法令標準XMLのスキーマに合いません。読めるところまで読みました。");
+    case import::Doubt::NotKept: return Tr::tr("図又は埋め込まれたファイルは取り込めません。名前だけを残しました。");
+    case import::Doubt::PictureUnnamed: return Tr::tr("図に説明がありません。図の内容を言葉で書いてください。");
     case import::Doubt::TooDeep: return Tr::tr("細分の階層が深すぎます。最も深い階層に置きました。");
     }
     Q_UNREACHABLE();

@@ -21,7 +21,9 @@ bool is(pugi::xml_node node, const char *name) { return qstrcmp(node.name(), nam
 class DocxReader
 {
 public:
-    explicit DocxReader(ZipArchive &archive, const QString &path) : m_archive(archive), m_path(path) {}
+    DocxReader(ZipArchive &archive, const QString &path, ReadWatch *watch)
+        : m_archive(archive), m_path(path), m_watch(watch)
+    {}
 
     Result<DocxText> read();
 
@@ -34,16 +36,22 @@ private:
     void readRun(pugi::xml_node run);
     void readDrawing(pugi::xml_node drawing);
     void readPicture(const QString &name, const char *relationship);
+    void readObject(pugi::xml_node object);
+    bool isStopped(pugi::xml_node block);
     void flush();
     QStringList readCell(pugi::xml_node cell);
 
     ZipArchive &m_archive;
     QString m_path;
+    ReadWatch *m_watch;
+    bool m_stopped = false;
+    ptrdiff_t m_bodyEnd = 1;
     pugi::xml_document m_document;
     pugi::xml_document m_numberingXml;
     pugi::xml_document m_styles;
     pugi::xml_document m_footnotes;
     pugi::xml_document m_relationships;
+    QSet<QString> m_described;
     QHash<QString, QByteArray> m_pictures;
     qint64 m_pictureBytes = 0;
     DocxNumbering m_numbering;
@@ -83,7 +91,8 @@ void DocxReader::readDrawing(pugi::xml_node drawing)
             if (is(node, "w:txbxContent") && !nested)
                 boxes.push_back(node);
             else if (is(node, "wp:docPr") && name.isEmpty())
-                name = QString::fromUtf8(node.attribute(node.attribute("descr").empty() ? "name" : "descr").value());
+                described = *node.attribute("descr").value() != 0,
+                name = QString::fromUtf8(node.attribute(described ? "descr" : "name").value());
             else if (is(node, "a:blip") && !*relationship)
                 relationship = node.attribute("r:embed").value();
             return true;
@@ -96,12 +105,15 @@ void DocxReader::readDrawing(pugi::xml_node drawing)
         }
         std::vector<pugi::xml_node> boxes;
         QString name;
+        bool described = false;
         const char *relationship = "";
     } finder;
     drawing.traverse(finder);
     if (finder.boxes.empty() && is(drawing, "w:drawing")) {
         m_line += pictureMark.toString() + finder.name.simplified();
         readPicture(finder.name.simplified(), finder.relationship);
+        if (finder.described)
+            m_described.insert(finder.name.simplified());
     }
     m_boxes.insert(m_boxes.end(), finder.boxes.begin(), finder.boxes.end());
 }
@@ -125,6 +137,26 @@ void DocxReader::readPicture(const QString &name, const char *relationship)
     }
 }
 
+/// A file of another program inside this one is not kept; its name is, so that a person knows what is missing.
+void DocxReader::readObject(pugi::xml_node object)
+{
+    const pugi::xml_node ole = object.child("o:OLEObject");
+    const pugi::xml_node found = m_relationships.child("Relationships")
+                                     .find_child_by_attribute("Relationship", "Id", ole.attribute("r:id").value());
+    const QString target = QString::fromUtf8(found.attribute("Target").value()).section(u'/', -1);
+    const QString kind = QString::fromUtf8(ole.attribute("ProgID").value());
+    m_line += objectMark.toString() + (target.isEmpty() ? kind : target).simplified();
+}
+
+/// Looks after the body's blocks whether somebody still waits for the result.
+bool DocxReader::isStopped(pugi::xml_node block)
+{
+    if (!m_watch || m_stopped || qstrcmp(block.parent().name(), "w:body") != 0)
+        return m_stopped;
+    m_stopped = !m_watch->goOn(block.offset_debug(), m_bodyEnd, 10, 60);
+    return m_stopped;
+}
+
 void DocxReader::readRun(pugi::xml_node run)
 {
     const pugi::xml_node hidden = run.child("w:rPr").child("w:vanish");
@@ -146,6 +178,8 @@ void DocxReader::readRun(pugi::xml_node run)
             m_line += u"（注%1）"_s.arg(m_notes.size());
         } else if (is(node, "w:drawing") || is(node, "w:pict"))
             readDrawing(node);
+        else if (is(node, "w:object"))
+            readObject(node);
         else if (is(node, "mc:AlternateContent"))
             readRun(node.child("mc:Choice") ? node.child("mc:Choice") : node.child("mc:Fallback"));
     }
@@ -233,6 +267,8 @@ void DocxReader::readTable(pugi::xml_node table)
 void DocxReader::readBlocks(pugi::xml_node parent)
 {
     for (const pugi::xml_node node : parent.children()) {
+        if (isStopped(node))
+            return;
         if (is(node, "w:p"))
             readParagraph(node);
         else if (is(node, "w:tbl"))
@@ -258,23 +294,26 @@ Result<DocxText> DocxReader::read()
     if (!body)
         return Error{ErrorCode::Unsupported, u"Word の文書（word/document.xml）が入っていません"_s, {m_path}};
     m_numbering.load(m_numberingXml, m_styles);
+    m_bodyEnd = body.last_child().offset_debug() + 1;
     readBlocks(body);
+    if (m_stopped)
+        return Error{ErrorCode::Cancelled, {}, {m_path}};
     for (qsizetype i = 0; i < m_notes.size(); ++i) {
         const pugi::xml_node note = m_footnotes.child("w:footnotes")
                                         .find_child_by_attribute("w:footnote", "w:id", m_notes[i].toUtf8().constData());
         m_lines << u"注%1　"_s.arg(i + 1) + readCell(note).join(QString()).trimmed();
     }
-    return DocxText{m_lines.join(u'\n') + u'\n', m_pictures};
+    return DocxText{m_lines.join(u'\n') + u'\n', m_described, m_pictures};
 }
 
 } // namespace
 
-Result<DocxText> readDocx(const QByteArray &bytes, const QString &path)
+Result<DocxText> readDocx(const QByteArray &bytes, const QString &path, ReadWatch *watch)
 {
     Result<ZipArchive> archive = ZipArchive::open(bytes, path);
     if (!archive)
         return archive.error();
-    return DocxReader(*archive, path).read();
+    return DocxReader(*archive, path, watch).read();
 }
 
 } // namespace hoshin::import

@@ -6,6 +6,7 @@
 #include "import/pdftext.h"
 #include "import/textdecoder.h"
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -54,35 +55,6 @@ FileFormat detectFormat(const QByteArray &bytes, const QString &path)
     return html ? FileFormat::Html : FileFormat::Text;
 }
 
-ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &choices)
-{
-    if (file.format == FileFormat::LawXml)
-        return file;
-    ImportedFile again = file;
-    model::IdSource ids(file.seed);
-    Imported imported = readPlainText(file.text, text::detectStyle(file.text), ids, choices);
-    again.document = std::move(imported.document);
-    again.remarks = std::move(imported.remarks);
-    again.lines = std::move(imported.lines);
-    again.kinds = std::move(imported.kinds);
-    return again;
-}
-
-static ImportedFile fromText(const QByteArray &bytes, const QString &text, FileFormat format, const QString &encoding)
-{
-    ImportedFile file{.format = format, .encoding = encoding, .text = text, .seed = contentSeed(bytes)};
-    return readAgain(file, {});
-}
-
-static Result<ImportedFile> importText(const QByteArray &bytes, const QString &path, FileFormat format)
-{
-    const Result<DecodedText> decoded = decodeText(bytes, path);
-    if (!decoded)
-        return decoded.error();
-    const QString text = format == FileFormat::Html ? readHtml(decoded->text) : decoded->text;
-    return fromText(bytes, text, format, decoded->encoding);
-}
-
 /// A line that only names a picture becomes the picture, with those words as what it shows.
 static void putPictures(model::Clause &clause, const QHash<QString, QByteArray> &pictures)
 {
@@ -96,26 +68,90 @@ static void putPictures(model::Clause &clause, const QHash<QString, QByteArray> 
         putPictures(child, pictures);
 }
 
-static Result<ImportedFile> importWord(const QByteArray &bytes, const QString &path)
+/// Lines that stand for a picture or a file inside the file, where it is not kept or has no words of its own.
+static void remarkPictures(ImportedFile &file)
 {
-    const Result<DocxText> word = readDocx(bytes, path);
-    if (!word)
-        return word.error();
-    ImportedFile file = fromText(bytes, word->lines.normalized(QString::NormalizationForm_C), FileFormat::Docx, {});
-    if (!word->pictures.isEmpty()) {
-        model::Clause root = file.document.root();
-        putPictures(root, word->pictures);
-        file.document.setRoot(root);
+    const QStringList lines = file.text.split(u'\n');
+    for (int i = 0; i < int(lines.size()); ++i) {
+        const QString line = lines.at(i).trimmed();
+        const bool object = line.contains(objectMark);
+        const qsizetype at = line.indexOf(pictureMark);
+        if (at < 0 && !object)
+            continue;
+        if (at == 0 || line.startsWith(objectMark)) // it needs no number to be understood
+            std::erase_if(file.remarks, [i](const Remark &remark) {
+                return remark.line == i + 1 && remark.doubt == Doubt::LineWithoutNumber;
+            });
+        const QString name = line.mid(at + pictureMark.size());
+        const bool kept = !object && at == 0 && file.pictures.contains(name);
+        if (!kept)
+            file.remarks.push_back({Doubt::NotKept, i + 1, line.left(60)});
+        else if (!file.described.contains(name))
+            file.remarks.push_back({Doubt::PictureUnnamed, i + 1, line.left(60)});
     }
-    return file;
+    std::stable_sort(file.remarks.begin(), file.remarks.end(),
+                     [](const Remark &a, const Remark &b) { return a.line < b.line; });
 }
 
-static Result<ImportedFile> importLines(const QByteArray &bytes, const QString &path, FileFormat format)
+ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &choices, ReadWatch *watch)
 {
-    const Result<QString> lines = readPdf(bytes, path);
+    if (file.format == FileFormat::LawXml)
+        return file;
+    ImportedFile again = file;
+    model::IdSource ids(file.seed);
+    Imported imported = readPlainText(file.text, text::detectStyle(file.text), ids, choices, watch);
+    again.document = std::move(imported.document);
+    again.remarks = std::move(imported.remarks);
+    again.lines = std::move(imported.lines);
+    again.kinds = std::move(imported.kinds);
+    if (file.format != FileFormat::Docx)
+        return again;
+    remarkPictures(again);
+    if (!again.pictures.isEmpty()) {
+        model::Clause root = again.document.root();
+        putPictures(root, again.pictures);
+        again.document.setRoot(root);
+    }
+    return again;
+}
+
+static ImportedFile fromText(const QByteArray &bytes, const QString &text, FileFormat format, const QString &encoding,
+                             ReadWatch *watch)
+{
+    ImportedFile file{.format = format, .encoding = encoding, .text = text, .seed = contentSeed(bytes)};
+    return readAgain(file, {}, watch);
+}
+
+static Result<ImportedFile> importText(const QByteArray &bytes, const QString &path, FileFormat format,
+                                       ReadWatch *watch)
+{
+    const Result<DecodedText> decoded = decodeText(bytes, path);
+    if (!decoded)
+        return decoded.error();
+    const QString text = format == FileFormat::Html ? readHtml(decoded->text) : decoded->text;
+    return fromText(bytes, text, format, decoded->encoding, watch);
+}
+
+static Result<ImportedFile> importWord(const QByteArray &bytes, const QString &path, ReadWatch *watch)
+{
+    const Result<DocxText> word = readDocx(bytes, path, watch);
+    if (!word)
+        return word.error();
+    const ImportedFile file{.format = FileFormat::Docx,
+                            .text = word->lines.normalized(QString::NormalizationForm_C),
+                            .seed = contentSeed(bytes),
+                            .pictures = word->pictures,
+                            .described = word->described};
+    return readAgain(file, {}, watch);
+}
+
+static Result<ImportedFile> importLines(const QByteArray &bytes, const QString &path, FileFormat format,
+                                        ReadWatch *watch)
+{
+    const Result<QString> lines = readPdf(bytes, path, watch);
     if (!lines)
         return lines.error();
-    return fromText(bytes, lines->normalized(QString::NormalizationForm_C), format, {});
+    return fromText(bytes, lines->normalized(QString::NormalizationForm_C), format, {}, watch);
 }
 
 static Result<ImportedFile> importLaw(const QByteArray &bytes, const QString &path)
@@ -131,22 +167,28 @@ static Result<ImportedFile> importLaw(const QByteArray &bytes, const QString &pa
                         .seed = contentSeed(bytes)};
 }
 
-Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path)
+static Result<ImportedFile> importOf(FileFormat format, const QByteArray &bytes, const QString &path, ReadWatch *watch)
 {
-    const ErrorLocation place{path};
-    if (bytes.size() > maximumFileSize)
-        return Error{ErrorCode::Unsupported, u"128 MB を超えています"_s, place};
-    const FileFormat format = detectFormat(bytes, path);
     switch (format) {
     case FileFormat::Text:
-    case FileFormat::Html: return importText(bytes, path, format);
+    case FileFormat::Html: return importText(bytes, path, format, watch);
     case FileFormat::LawXml: return importLaw(bytes, path);
-    case FileFormat::Docx: return importWord(bytes, path);
-    case FileFormat::Pdf: return importLines(bytes, path, format);
+    case FileFormat::Docx: return importWord(bytes, path, watch);
+    case FileFormat::Pdf: return importLines(bytes, path, format, watch);
     case FileFormat::Xml:
     case FileFormat::Unknown: break;
     }
-    return Error{ErrorCode::Unsupported, u"読める文章がありません"_s, place};
+    return Error{ErrorCode::Unsupported, u"読める文章がありません"_s, {path}};
+}
+
+Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path, ReadWatch *watch)
+{
+    if (bytes.size() > maximumFileSize)
+        return Error{ErrorCode::Unsupported, u"128 MB を超えています"_s, {path}};
+    Result<ImportedFile> file = importOf(detectFormat(bytes, path), bytes, path, watch);
+    if (watch && watch->cancelled) // what was read until then is no document
+        return Error{ErrorCode::Cancelled, {}, {path}};
+    return file;
 }
 
 } // namespace hoshin::import

@@ -5,6 +5,8 @@
 #include "import/lawxml.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -36,19 +38,21 @@ struct ImportedFile
     QString text;                    ///< plain text that the document was read from; empty for LawXml
     std::vector<ClauseLine> lines;   ///< of `text`, as in Imported; empty for LawXml
     std::vector<text::LineKind> kinds;
-    quint64 seed = 0; ///< of the ids
+    quint64 seed = 0;                         ///< of the ids
+    QHash<QString, QByteArray> pictures = {}; ///< of a Word file, as in DocxText: kept as figures
+    QSet<QString> described = {};             ///< those with words of their own
 };
 
 /// Reads a file of any format above but Xml.
 ///
-/// Errors:  Malformed with line and column; Unsupported for formats that hold no text. Ids are made from the content, so
+/// Errors:  Cancelled; Malformed with line and column; Unsupported for formats that hold no text. Ids are made from the content, so
 ///          that equal bytes give equal documents and different ones no common id.
 /// Cost:    linear.
-Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path);
+Result<ImportedFile> importFile(const QByteArray &bytes, const QString &path, ReadWatch *watch = nullptr);
 
 /// `file` read again with what a person said of some of its lines. A LawXml file says itself what everything is: it comes back
 /// as it is. Clauses before the first chosen line keep their ids.
-ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &choices);
+ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &choices, ReadWatch *watch = nullptr);
 
 /// Seed for ids of what is read from `bytes`.
 quint64 contentSeed(QByteArrayView bytes);

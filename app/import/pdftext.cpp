@@ -4,6 +4,7 @@
 #include "text/labels.h"
 #include "text/lines.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStringList>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace hoshin::import {
 
 static constexpr int patience = 60'000; // ms
+static constexpr int glance = 100;      ///< ms, after which a reading looks whether it is still wanted
 static constexpr qint64 maximumOutput = 64 * 1024 * 1024;
 
 /// - 12 -, 12, 12/30, ⅱ: alone on its line.
@@ -95,7 +97,8 @@ QString joinBrokenLines(QStringView layout)
 }
 
 /// What pdftotext, run with these options, makes of the file.
-static Result<QString> textOf(const QByteArray &bytes, const QString &path, const QStringList &options)
+static Result<QString> textOf(const QByteArray &bytes, const QString &path, const QStringList &options,
+                              ReadWatch *watch = nullptr)
 {
     const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (program.isEmpty())
@@ -106,9 +109,19 @@ static Result<QString> textOf(const QByteArray &bytes, const QString &path, cons
     QProcess process;
     process.start(program, options + QStringList{u"-enc"_s, u"UTF-8"_s, u"-l"_s, u"2000"_s, file.fileName(), u"-"_s});
     QByteArray text;
+    QElapsedTimer waited;
+    waited.start();
     while (process.state() != QProcess::NotRunning || process.bytesAvailable() > 0) {
-        if (process.bytesAvailable() == 0 && !process.waitForReadyRead(patience))
+        if (watch && watch->cancelled) {
+            process.kill();
+            process.waitForFinished();
+            return Error{ErrorCode::Cancelled, {}, {path}};
+        }
+        if (process.bytesAvailable() == 0 && !process.waitForReadyRead(watch ? glance : patience)
+            && (!watch || process.state() == QProcess::NotRunning || waited.hasExpired(patience)))
             break;
+        if (process.bytesAvailable() > 0)
+            waited.restart();
         text += process.readAllStandardOutput();
         if (text.size() > maximumOutput)
             break;
@@ -132,9 +145,9 @@ Result<QString> readPdfPages(const QByteArray &bytes, const QString &path)
     return textOf(bytes, path, {u"-layout"_s});
 }
 
-Result<QString> readPdf(const QByteArray &bytes, const QString &path)
+Result<QString> readPdf(const QByteArray &bytes, const QString &path, ReadWatch *watch)
 {
-    const Result<QString> pages = textOf(bytes, path, {});
+    const Result<QString> pages = textOf(bytes, path, {}, watch);
     if (!pages)
         return pages.error();
     const QString joined = joinBrokenLines(*pages);

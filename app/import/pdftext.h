@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "import/readwatch.h"
 
 #include <QByteArray>
 
@@ -12,7 +13,7 @@ namespace hoshin::import {
 ///
 /// Errors:  Unsupported where pdftotext is not installed or the file holds no text (scanned pages); Malformed where it
 ///          cannot be read.
-Result<QString> readPdf(const QByteArray &bytes, const QString &path);
+Result<QString> readPdf(const QByteArray &bytes, const QString &path, ReadWatch *watch = nullptr);
 
 /// The same as the pages show it: nothing joined, nothing dropped, pages apart by form feeds. For who knows the layout.
 Result<QString> readPdfPages(const QByteArray &bytes, const QString &path);

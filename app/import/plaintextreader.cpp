@@ -19,6 +19,8 @@ namespace {
 /// Below this a 細分 is kept on the deepest level: numbering and exporters recurse over the tree.
 constexpr int deepestSubitem = 7;
 constexpr qsizetype remarkLength = 60;
+constexpr size_t watchEvery = 256; ///< lines
+constexpr int textFrom = 60;       ///< percent: unpacking and decoding come before
 
 class PlainTextReader
 {
@@ -30,7 +32,7 @@ public:
             m_choices.insert(choice.line, choice.kind);
     }
 
-    Imported read(const std::vector<TextLine> &lines);
+    Imported read(const std::vector<TextLine> &lines, ReadWatch *watch);
 
 private:
     void take(const TextLine &line);
@@ -106,13 +108,16 @@ TextLine chosen(const TextLine &read, LineKind kind)
     return line;
 }
 
-Imported PlainTextReader::read(const std::vector<TextLine> &lines)
+Imported PlainTextReader::read(const std::vector<TextLine> &lines, ReadWatch *watch)
 {
     m_meta.scheme = QString(text::schemeOf(lines, m_style));
     Imported imported;
     imported.kinds.reserve(lines.size());
     for (const TextLine &read : lines) {
         m_next = &read - lines.data() + 1 < qsizetype(lines.size()) ? (&read)[1].line : QStringView();
+        if (watch && imported.kinds.size() % watchEvery == 0
+            && !watch->goOn(qsizetype(imported.kinds.size()), qsizetype(lines.size()), textFrom, 100))
+            break;
         const auto choice = m_choices.constFind(read.number);
         const TextLine line = choice == m_choices.cend() ? read : chosen(read, *choice);
         if (line.kind != LineKind::TableRow && line.kind != LineKind::Blank)
@@ -340,9 +345,10 @@ void PlainTextReader::takeText(const TextLine &line)
 
 } // namespace
 
-Imported readPlainText(QStringView text, TextStyle style, model::IdSource &ids, const std::vector<LineChoice> &choices)
+Imported readPlainText(QStringView text, TextStyle style, model::IdSource &ids, const std::vector<LineChoice> &choices,
+                       ReadWatch *watch)
 {
-    return PlainTextReader(style, ids, choices).read(text::classifyLines(text, style));
+    return PlainTextReader(style, ids, choices).read(text::classifyLines(text, style), watch);
 }
 
 Imported readPlainText(QStringView text, model::IdSource &ids)

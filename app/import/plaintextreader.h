@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "import/readwatch.h"
 #include "model/document.h"
 #include "text/lines.h"
 
@@ -14,7 +15,9 @@ enum class Doubt : quint8 {
     NumberNotNext,     ///< the printed number is not the next one: kept as printed
     CellsUnequal,      ///< a row of a table has fewer or more cells than the first
     OutsideSchema, ///< 法令標準XML that its schema does not allow: read all the same; the text names the element's path
-    TooDeep,       ///< nested below what the clause tree holds: kept on the deepest level
+    NotKept, ///< a picture of a format that cannot be printed, or a file inside the file: only its name stands there
+    PictureUnnamed, ///< a picture without words of its own: nobody who cannot see it knows what it shows
+    TooDeep,        ///< nested below what the clause tree holds: kept on the deepest level
 };
 
 /// One line of the report of an import.
@@ -61,10 +64,11 @@ struct Imported
 ///          hints hold the others.
 /// Errors:  none; what is not understood becomes a Remark. Unpaired surrogates and control characters become U+FFFD.
 /// Cost:    linear.
+/// Watch:   one that was stopped gives what was read so far.
 /// Choices: a line of a chosen kind has no label of its own, so its number follows from its place. Of an article that begins with
 /// （…） that is the heading.
 Imported readPlainText(QStringView text, model::IdSource &ids);
 Imported readPlainText(QStringView text, text::TextStyle style, model::IdSource &ids,
-                       const std::vector<LineChoice> &choices = {});
+                       const std::vector<LineChoice> &choices = {}, ReadWatch *watch = nullptr);
 
 } // namespace hoshin::import

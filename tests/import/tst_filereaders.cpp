@@ -76,6 +76,9 @@ private Q_SLOTS:
     void readsWord_data();
     void readsWord();
     void keepsWordsPictures();
+    void namesWhatHasNoWords();
+    void stopsWhenNobodyWaits_data();
+    void stopsWhenNobodyWaits();
     void countsWordsNumbers();
     void refusesWord_data();
     void refusesWord();
@@ -217,6 +220,73 @@ void TestFileReaders::keepsWordsPictures()
     QCOMPARE(found.value(u"体制の図"_s), png);
     QVERIFY(found.contains(u"〔図〕外の図"_s) && found.value(u"〔図〕外の図"_s).isEmpty()); // nothing is fetched
     QVERIFY(found.contains(u"〔図〕別の図"_s) && found.value(u"〔図〕別の図"_s).isEmpty()); // cannot be printed
+    const auto remarks = [](const ImportedFile &read) {
+        QStringList all;
+        for (const Remark &remark : read.remarks)
+            all << u"%1 %2"_s.arg(int(remark.doubt) == int(Doubt::NotKept) ? u"not kept"_s : u"other"_s, remark.text);
+        return all.join(u'\n');
+    };
+    QVERIFY2(remarks(*file).contains(u"not kept 〔図〕外の図"_s), qPrintable(remarks(*file)));
+    QVERIFY2(remarks(*file).contains(u"not kept 〔図〕別の図"_s), qPrintable(remarks(*file)));
+    QVERIFY2(!remarks(*file).contains(u"体制の図"_s), qPrintable(remarks(*file)));
+    // What a person says of a line takes no picture away.
+    const ImportedFile again = readAgain(*file, {{.line = 3, .kind = text::LineKind::Text}});
+    found.clear();
+    look(again.document.root());
+    QCOMPARE(found.value(u"体制の図"_s), png);
+    QCOMPARE(remarks(again), remarks(*file));
+}
+
+/// A picture with the name that Word gave it, and a workbook inside the file: both are named to a person.
+void TestFileReaders::namesWhatHasNoWords()
+{
+    const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a") + "picture";
+    const QByteArray document =
+        "<w:document xmlns:w=\"w\" xmlns:wp=\"wp\" xmlns:a=\"a\" xmlns:r=\"r\" xmlns:o=\"o\"><w:body>"
+        + paragraph("第1条　別紙のとおりとする。")
+        + "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"図 1\"/><a:blip r:embed=\"p1\"/></wp:inline>"
+          "</w:drawing></w:r></w:p>"
+          "<w:p><w:r><w:object><o:OLEObject ProgID=\"Excel.Sheet.12\" r:id=\"o1\"/></w:object></w:r></w:p>"
+          "</w:body></w:document>";
+    const QByteArray bytes =
+        zipOf({{"word/document.xml", document},
+               {"word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"p1\" Target=\"media/image1.png\"/><Relationship "
+                "Id=\"o1\" Target=\"embeddings/台帳.xlsx\"/></Relationships>"},
+               {"word/media/image1.png", png}});
+    const Result<ImportedFile> file = importFile(bytes, u"f.docx"_s);
+    QVERIFY2(file.has_value(), qPrintable(file ? QString() : toLogString(file.error())));
+    QCOMPARE(file->pictures.value(u"図 1"_s), png);
+    const auto has = [&](Doubt doubt, const QString &words) {
+        return std::any_of(file->remarks.begin(), file->remarks.end(),
+                           [&](const Remark &remark) { return remark.doubt == doubt && remark.text.contains(words); });
+    };
+    QVERIFY(has(Doubt::PictureUnnamed, u"図 1"_s));
+    QVERIFY(has(Doubt::NotKept, u"台帳.xlsx"_s));
+    QVERIFY(file->text.contains(u"〔埋込み〕台帳.xlsx"_s));
+}
+
+void TestFileReaders::stopsWhenNobodyWaits_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("text") << QByteArray("第1条　本文\n").repeated(5000) << u"f.txt"_s;
+    QTest::newRow("Word") << zipOf(
+        {{"word/document.xml",
+          "<w:document xmlns:w=\"w\"><w:body>" + paragraph("第1条　本文").repeated(500) + "</w:body></w:document>"}})
+                          << u"f.docx"_s;
+}
+void TestFileReaders::stopsWhenNobodyWaits()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    ReadWatch watch;
+    QVERIFY(importFile(bytes, name, &watch).has_value());
+    QVERIFY(watch.percent > 50); // it says how far it is
+    watch.cancelled = true;
+    const Result<ImportedFile> stopped = importFile(bytes, name, &watch);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
 }
 
 void TestFileReaders::countsWordsNumbers()

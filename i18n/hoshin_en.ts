@@ -1408,6 +1408,18 @@
         <source>--effective の日付が読めません: %1</source>
         <translation>The date of --effective cannot be read: %1</translation>
     </message>
+    <message>
+        <source>見出しの重なり</source>
+        <translation>Both changed the heading</translation>
+    </message>
+    <message>
+        <source>図又は埋め込まれたファイルは取り込めません。名前だけを残しました。</source>
+        <translation>A picture or embedded file cannot be imported. Only its name was kept.</translation>
+    </message>
+    <message>
+        <source>図に説明がありません。図の内容を言葉で書いてください。</source>
+        <translation>A picture has no description. Say in words what it shows.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::ui</name>
@@ -2834,10 +2846,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Inspect (coverage and checklists)</translation>
     </message>
     <message>
-        <source>点検の観点(&amp;L)</source>
-        <translation>&amp;Lenses</translation>
-    </message>
-    <message>
         <source>点検の観点</source>
         <translation>Lenses</translation>
     </message>
@@ -2862,20 +2870,12 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>当たる条(&amp;C)</source>
-        <translation>&amp;Clauses</translation>
-    </message>
-    <message>
         <source>当たる条</source>
         <translation>Clauses</translation>
     </message>
     <message>
         <source>当たる条がありません</source>
         <translation>No clause answers it</translation>
-    </message>
-    <message>
-        <source>起案の例文から加えると、ここに並びます。</source>
-        <translation>Clauses added from examples in Draft are listed here.</translation>
     </message>
     <message>
         <source>点検できません</source>
@@ -2896,10 +2896,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>%1 行</source>
         <translation>%1 rows</translation>
-    </message>
-    <message>
-        <source>%1 問&#x3000;未回答 %2</source>
-        <translation>%1 questions, %2 open</translation>
     </message>
     <message>
         <source>号</source>
@@ -2986,10 +2982,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>%1 unmet</translation>
     </message>
     <message>
-        <source>公開する文書(&amp;L)</source>
-        <translation>Documents to pub&amp;lish</translation>
-    </message>
-    <message>
         <source>公開する文書</source>
         <translation>Documents to publish</translation>
     </message>
@@ -3024,10 +3016,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>頁全体</source>
         <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>伏せた箇所を示す(&amp;M)</source>
-        <translation>&amp;Mark withheld places</translation>
     </message>
     <message>
         <source>公開の条件 ▾</source>
@@ -3238,14 +3226,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Choose a clause from the list at the left.</translation>
     </message>
     <message>
-        <source>採用しない(&amp;K)</source>
-        <translation>Refuse (&amp;K)</translation>
-    </message>
-    <message>
-        <source>現行どおり(&amp;K)</source>
-        <translation>&amp;Keep</translation>
-    </message>
-    <message>
         <source>採用しないときは、理由が要ります。</source>
         <translation>Refusing needs a reason.</translation>
     </message>
@@ -3440,14 +3420,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>判断を取り消す</source>
         <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>取り込む(&amp;A)</source>
-        <translation>T&amp;ake</translation>
-    </message>
-    <message>
-        <source>案で採用して次へ(&amp;N)</source>
-        <translation>Accept draft, &amp;next</translation>
     </message>
     <message>
         <source>一覧では K</source>
@@ -4835,10 +4807,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>For &amp;all %1 warnings of this kind</translation>
     </message>
     <message>
-        <source>公表の記録(&amp;K)</source>
-        <translation>P&amp;ublications</translation>
-    </message>
-    <message>
         <source>公表の記録</source>
         <translation>Publications</translation>
     </message>
@@ -5521,6 +5489,174 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>弱い</source>
         <translation>Weaker</translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>ガイドライン %1</source>
+        <translation>Guideline %1</translation>
+    </message>
+    <message>
+        <source>文書(&amp;D)</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>場所(&amp;P)</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>この例文を置ける文書がありません。ひな形から作った文書に加えられます。</source>
+        <translation>No document takes this example. It can be added to a document made from the template.</translation>
+    </message>
+    <message>
+        <source>ガイドラインの順に置く</source>
+        <translation>Where the guideline has it</translation>
+    </message>
+    <message>
+        <source>ガイドラインの順に置く（%1になります）</source>
+        <translation>Where the guideline has it (becomes %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 の次に条を設ける</source>
+        <translation>As an article behind %1 %2</translation>
+    </message>
+    <message>
+        <source>後から「団体の設定」で変えられます。</source>
+        <translation>Can be changed later under “Body”.</translation>
+    </message>
+    <message>
+        <source>%1を、番号を付けてコピーしました。</source>
+        <translation>Copied %1 with its numbers.</translation>
+    </message>
+    <message>
+        <source>%1 件の条項として貼り付けました。</source>
+        <translation>Pasted as %1 clauses.</translation>
+    </message>
+    <message>
+        <source>ガイドライン %1 ・ %2 ・ %3</source>
+        <translation>Guideline %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>「%1」を読み込んでいます。%2 %</source>
+        <translation>Reading “%1”: %2 %</translation>
+    </message>
+    <message>
+        <source>図又は埋め込まれたファイルは取り込めません。名前だけを残しました。</source>
+        <translation>A picture or embedded file cannot be imported. Only its name was kept.</translation>
+    </message>
+    <message>
+        <source>図に説明がありません。起案で、図の内容を言葉で書いてください。</source>
+        <translation>A picture has no description. Say in words what it shows, in Draft.</translation>
+    </message>
+    <message>
+        <source>%1として加えました。起案で確かめてください。</source>
+        <translation>Added as %1. Check it in Draft.</translation>
+    </message>
+    <message>
+        <source>例文から加える…</source>
+        <translation>Add from example…</translation>
+    </message>
+    <message>
+        <source>点検：例文から加える…</source>
+        <translation>Inspect: add from example…</translation>
+    </message>
+    <message>
+        <source>例文から加えるか、起案で例文と結ぶと、ここに並びます。</source>
+        <translation>Clauses added from an example, or linked to one in Draft, are listed here.</translation>
+    </message>
+    <message>
+        <source>%1 問</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>未回答 %1</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>（%1ほか%2機関）</source>
+        <translation> (%1 and %2 more)</translation>
+    </message>
+    <message>
+        <source>公表の記録はありません</source>
+        <translation>Nothing published yet</translation>
+    </message>
+    <message>
+        <source>公開すると、ここに並びます。</source>
+        <translation>Publications are listed here.</translation>
+    </message>
+    <message>
+        <source>伏せた箇所を示す</source>
+        <translation>Mark withheld places</translation>
+    </message>
+    <message>
+        <source>採用しない</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>案を元に戻す</source>
+        <translation>Restore proposal</translation>
+    </message>
+    <message>
+        <source>書きかけの案を捨てて、はじめの案に戻します</source>
+        <translation>Drops what was begun and goes back to the proposal</translation>
+    </message>
+    <message>
+        <source>例文は「%1」、本市は「%2」</source>
+        <translation>Example: “%1”, ours: “%2”</translation>
+    </message>
+    <message>
+        <source>新例文の見出しにする</source>
+        <translation>Heading of the new example</translation>
+    </message>
+    <message>
+        <source>本市の見出しを残す</source>
+        <translation>Keep our heading</translation>
+    </message>
+    <message>
+        <source>案で採用して次へ</source>
+        <translation>Accept draft, next</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>見出しを、例文は「%1」に、本市は「%2」に改めています。</source>
+        <translation>The example changed the heading to “%1”, we to “%2”.</translation>
+    </message>
+    <message>
+        <source>例文と本市で、見出しをそれぞれ別の言葉に改めています。どちらにするか選んでください。</source>
+        <translation>The example and our policy changed the heading differently. Choose one.</translation>
+    </message>
+    <message>
+        <source>下で字句を選び、意見を書いて加えます。</source>
+        <translation>Choose words below, write a comment and add it.</translation>
+    </message>
+    <message>
+        <source>印刷（PDF で開く）</source>
+        <translation>Print (open as PDF)</translation>
+    </message>
+    <message>
+        <source>%1行目</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>印刷する PDF を作っています</source>
+        <translation>Making the PDF to print</translation>
+    </message>
+    <message>
+        <source>印刷する PDF を作れませんでした</source>
+        <translation>The PDF could not be made</translation>
+    </message>
+    <message>
+        <source>PDF を開くソフトがありません。公開から書き出してください。</source>
+        <translation>No program opens PDF files. Export it from Publish.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
@@ -33,7 +34,9 @@ void installTranslation(QApplication &application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const bool unsaid = locale.language() == QLocale::C; // the window speaks Japanese then, and so does Qt
+    if (qt->load(unsaid ? QLocale(QLocale::Japanese) : locale, u"qtbase"_s, u"_"_s,
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     if (locale.language() == QLocale::Japanese || (language.isEmpty() && locale.language() == QLocale::C))
         return;
@@ -50,6 +53,7 @@ int runApplication(int argc, char **argv)
     QApplication::setApplicationName(u"hoshin"_s);
     QApplication::setOrganizationName(u"hoshin"_s);
     QApplication::setApplicationVersion(QStringLiteral(HOSHIN_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/hoshin/hoshin.svg"_s));
     QCommandLineParser parser;
     const QCommandLineOption components(u"show-components"_s);
     const QCommandLineOption screenshots(u"screenshots"_s, {}, u"DIR"_s);

@@ -214,7 +214,7 @@ void ApplyPage::fillList()
             auto *item = new QStandardItem(sentence.sentence); // owned by the model
             const QString second =
                 sentence.finding.isEmpty() ? sentence.report : sentence.report + u"　"_s + sentence.finding;
-            item->setData(Tr::tr("%1行").arg(sentence.line), RowRole::Number);
+            item->setData(Tr::tr("%1行目").arg(sentence.line), RowRole::Number);
             item->setData(second, RowRole::SecondLine);
             item->setData(QVariant::fromValue(Marks{mark}), RowRole::Marks);
             item->setData(u"%1、%2、%3"_s.arg(sentence.sentence, mark.word, second), Qt::AccessibleTextRole);

@@ -67,6 +67,7 @@ AssistantDialog::AssistantDialog(Settings &settings, Dialogs &dialogs, QWidget *
     });
     m_editions.setFuture(QtConcurrent::run(readEditionChoices));
     connect(&m_making, &QFutureWatcherBase::finished, this, &AssistantDialog::made);
+    setHint(Tr::tr("後から「団体の設定」で変えられます。"));
     resize(860, 600);
     enterPage(0);
 }

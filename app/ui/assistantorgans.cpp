@@ -298,15 +298,9 @@ PlacePage::PlacePage(Dialogs &dialogs, const QString &folder, const QString &aut
     m_folder->setObjectName(u"assistant.folder"_s);
     m_fileName->setObjectName(u"assistant.fileName"_s);
     m_author->setObjectName(u"assistant.author"_s);
-    m_form->addRow(Tr::tr("保存場所(&F)"), m_folder);
     auto *browse = new QPushButton(Tr::tr("参照…"), this);
     browse->setAccessibleName(Tr::tr("保存場所を選ぶ"));
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addStretch(1);
-    line->addWidget(browse);
-    m_form->addSpan(row);
+    m_form->addRow(Tr::tr("保存場所(&F)"), m_folder, {}, browse);
     m_form->addRow(Tr::tr("作業フォルダーの名前(&N)"), m_fileName);
     m_form->addRow(Tr::tr("記録する人(&A)"), m_author,
                    Tr::tr("版の記録に残ります。個人名のほか、課の名前でもかまいません。"));

@@ -91,12 +91,12 @@ void ClauseCommands::connectActions(ActionCollection &actions)
     on("clause.moveUp", [this] {
         perform(
             Tr::tr("上へ移す"), [](const Document &d, const ClauseId &id) { return model::moveUp(d, id); },
-            unitOrClause());
+            unitOrOnlyParagraph());
     });
     on("clause.moveDown", [this] {
         perform(
             Tr::tr("下へ移す"), [](const Document &d, const ClauseId &id) { return model::moveDown(d, id); },
-            unitOrClause());
+            unitOrOnlyParagraph());
     });
     on("clause.promote", [this] { changeLevel(false); });
     on("clause.demote", [this] { changeLevel(true); });
@@ -128,6 +128,16 @@ ClauseId ClauseCommands::unitOrClause() const
     const EditorLine *line = m_editor.currentLine();
     // In the first line of an article a person means the article.
     return line && m_editor.hasFocus() && line->first ? line->unit : m_session->current();
+}
+
+/// What 上へ移す moves: an only 項 has no place of its own to go to, so that its article is meant.
+ClauseId ClauseCommands::unitOrOnlyParagraph() const
+{
+    const ClauseId id = unitOrClause();
+    const auto path = m_session ? model::pathTo(m_session->document(), id) : std::vector<const Clause *>();
+    const bool only = path.size() > 1 && path.back()->kind == ClauseKind::Paragraph
+        && path[path.size() - 2]->kind == ClauseKind::Article && path[path.size() - 2]->children.size() == 1;
+    return only ? path[path.size() - 2]->id : id;
 }
 
 bool ClauseCommands::perform(const QString &name, const Step &step, const ClauseId &id)

@@ -24,6 +24,11 @@ public:
     ClauseCommands(const Context &context, ClauseEditor &editor, OutlineModel &outline, QObject *parent);
     void setSession(DocumentSession *session);
 
+    /// The current clause with all below it to the clipboard, as text with its numbers.
+    void copyClause(bool cut);
+    /// What is on the clipboard becomes clauses behind the current one.
+    void pasteClauses();
+
 Q_SIGNALS:
     void said(const QString &text);
     void headingWanted(); ///< a heading is to be written in the outline
@@ -45,9 +50,12 @@ private:
     void changeLevel(bool deeper);
     void removeAcross(int fromBlock, int fromOffset, int toBlock, int toOffset);
     void paste(const QStringList &lines);
+    bool pasteNumbered(const QStringList &lines, const model::ClauseId &place);
     void refreshChecks();
     model::ClauseId
     unitOrClause() const; ///< what a structural action means: the article when the caret is in its heading
+
+    model::ClauseId unitOrOnlyParagraph() const;
 
     Context m_context;
     ClauseEditor &m_editor;
@@ -55,6 +63,11 @@ private:
     QPointer<DocumentSession> m_session;
     model::IdSource m_ids;
 };
+
+/// Lines that bring their numbers along: the first is a label, or a heading above one.
+bool isNumberedText(const QStringList &lines);
+/// A clause as it is printed: one line each, with the labels.
+QString clauseText(const DocumentSession &session, const model::ClauseId &id);
 
 /// Why an edit was refused, as a sentence.
 QString editProblemText(const Error &error);

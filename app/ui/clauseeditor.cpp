@@ -38,7 +38,7 @@ ClauseEditor::ClauseEditor(QWidget *parent)
     setCursorWidth(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // 禁則: the line breaks of Unicode keep it
     setAccessibleName(Tr::tr("本文"));
     setObjectName(u"editor"_s);
     setViewportMargins(metrics::numberMargin, 0, 0, 0);

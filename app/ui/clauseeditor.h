@@ -73,6 +73,7 @@ protected:
     bool focusNextPrevChild(bool next) override; ///< not at the start of a line: Tab is a level there
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override; ///< several lines bring their numbers along
     void insertFromMimeData(const QMimeData *source) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

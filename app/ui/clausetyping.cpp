@@ -153,6 +153,10 @@ void ClauseCommands::paste(const QStringList &lines)
     if (!m_session || !line || lines.isEmpty())
         return;
     const EditorLine at = *line;
+    if (isNumberedText(lines)) {
+        pasteNumbered(lines, at.id);
+        return;
+    }
     const int offset = m_editor.caretOffset();
     const QString rest = at.text.mid(offset);
     const model::Numbering numbering(m_session->document());

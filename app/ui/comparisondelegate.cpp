@@ -216,10 +216,16 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     if (!row.omission && index.column() != ComparisonModel::Second)
         painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+    const int keyboard = view && view->hasFocus() ? view->currentIndex().row() : -1;
+    const auto isCurrent = [&](int other) { // the clause as a whole, where the row belongs to one
+        return keyboard >= 0 && other >= 0 && other < model.rowCount()
+            && (other == keyboard || (row.block >= 0 && model.row(other).block == model.row(keyboard).block));
+    };
+    if (isCurrent(index.row())) {
         painter->setPen(QPen(color(Role::Accent, option.palette), 0));
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        if (index.column() != ComparisonModel::Place) // there the mark of the clause runs on
+        if (!isCurrent(index.row() - 1))
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        if (!isCurrent(index.row() + 1))
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     painter->restore();

@@ -172,7 +172,7 @@ private:
         auto *row = new QHBoxLayout;
         row->setSpacing(metrics::gap);
         auto *label = new RoleLabel(title, Role::Text2, RoleLabel::Size::Secondary, this);
-        label->setFixedWidth(84);
+        label->setFixedWidth(104);
         row->addWidget(label);
         for (QWidget *widget : widgets)
             row->addWidget(widget, wide ? 1 : 0);

@@ -58,8 +58,15 @@ DialogFrame::DialogFrame(const QString &title, const QString &primary, QWidget *
 
 void DialogFrame::setObstacle(const QString &reason)
 {
+    m_obstacle = reason;
     m_primary->setEnabled(reason.isEmpty());
-    m_reason->setText(reason);
+    m_reason->setText(reason.isEmpty() ? m_hint : reason);
+}
+
+void DialogFrame::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setObstacle(m_obstacle);
 }
 
 void DialogFrame::showEvent(QShowEvent *event)

@@ -26,6 +26,8 @@ public:
     QPushButton *cancelButton() const { return m_cancel; }
     /// Switches the primary button off and says why beside it; empty: on.
     void setObstacle(const QString &reason);
+    /// What stands there while there is no obstacle.
+    void setHint(const QString &hint);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +38,8 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_foot;
     RoleLabel *m_reason;
+    QString m_hint;
+    QString m_obstacle;
     QPushButton *m_primary;
     QPushButton *m_cancel;
 };

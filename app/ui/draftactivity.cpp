@@ -85,8 +85,10 @@ void DraftActivity::buildHead(QVBoxLayout &column)
     m_head = new PaneHead(m_centre);
     m_chapter = new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, m_head);
     m_heading = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, m_head);
+    m_heading->setElided();
     m_heading->setMinimumWidth(40);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_chapter->setElided();
     m_head->row()->addWidget(m_chapter);
     m_head->row()->addWidget(new IconLabel(u"chevron-right"_s, Role::Text2, metrics::iconMark, m_head));
     m_head->row()->addWidget(m_heading, 1);
@@ -114,6 +116,25 @@ void DraftActivity::connectViews()
             [this](const model::ClauseId &id) { m_editor->showClause(id); });
     connect(m_outline, &OutlineView::exampleWanted, this, &DraftActivity::linkExample);
     connect(m_commands, &ClauseCommands::said, this, &Activity::said);
+    m_editor->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const QString &id : {u"edit.cut"_s, u"edit.copy"_s, u"edit.paste"_s, u"edit.selectAll"_s, QString(),
+                              u"clause.addArticle"_s, u"clause.addParagraph"_s, u"clause.addItem"_s, QString(),
+                              u"clause.promote"_s, u"clause.demote"_s, u"clause.moveUp"_s, u"clause.moveDown"_s,
+                              QString(), u"clause.cite"_s, u"clause.withhold"_s, u"clause.delete"_s}) {
+        auto *line = id.isEmpty() ? new QAction(m_editor) : nullptr;
+        if (line)
+            line->setSeparator(true);
+        m_editor->addAction(line ? line : m_context.actions.action(id));
+    }
+    const auto inOutline = [this](const QString &id, auto &&what) {
+        connect(m_context.actions.action(id), &QAction::triggered, this, [this, what] {
+            if (m_outline->tree()->hasFocus())
+                what();
+        });
+    };
+    inOutline(u"edit.copy"_s, [this] { m_commands->copyClause(false); });
+    inOutline(u"edit.cut"_s, [this] { m_commands->copyClause(true); });
+    inOutline(u"edit.paste"_s, [this] { m_commands->pasteClauses(); });
     connect(m_commands, &ClauseCommands::headingWanted, m_outline, &OutlineView::editHeading);
     connect(m_editor, &ClauseEditor::composingChanged, m_runner, &FindingsRunner::setComposing);
     connect(m_editor, &ClauseEditor::composingChanged, this, [this](bool composing) {

@@ -112,6 +112,33 @@ void ClauseEditor::inputMethodEvent(QInputMethodEvent *event)
     }
 }
 
+QMimeData *ClauseEditor::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    const int from = document()->findBlock(cursor.selectionStart()).blockNumber();
+    const int to = document()->findBlock(cursor.selectionEnd()).blockNumber();
+    if (from == to || !m_session)
+        return QTextEdit::createMimeDataFromSelection();
+    QStringList lines;
+    for (int number = from; number <= to && size_t(number) < m_lines.size(); ++number) {
+        const EditorLine &line = m_lines[size_t(number)];
+        const QTextBlock block = document()->findBlockByNumber(number);
+        const int start = qMax(0, cursor.selectionStart() - block.position());
+        const QString words = block.text().mid(start, cursor.selectionEnd() - block.position() - start);
+        const model::Clause *unit = m_session->document().find(line.unit);
+        const bool firstOfArticle = unit && unit->kind == model::ClauseKind::Article && !unit->children.isEmpty()
+            && unit->children.first().id == line.id;
+        const bool caption = line.part == ClausePart::Heading && line.kind == model::ClauseKind::Article;
+        const QString label =
+            start > 0 || caption ? QString() : m_session->numbering().label(firstOfArticle ? line.unit : line.id);
+        if (!words.isEmpty())
+            lines << (label.isEmpty() ? words : label + u'　' + words);
+    }
+    auto *copied = new QMimeData; // owned by the clipboard
+    copied->setText(lines.join(u'\n'));
+    return copied;
+}
+
 void ClauseEditor::insertFromMimeData(const QMimeData *source)
 {
     QString text = source->text();

@@ -11,6 +11,7 @@
 #include "ui/metrics.h"
 #include "ui/paintmark.h"
 #include "ui/policyhighlighter.h"
+#include "ui/rebasework.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
@@ -122,7 +123,7 @@ QWidget *ExamplePane::buildContent()
     m_sentence->setFont(documentFont(TextFace::Gothic, examplePixels));
     m_highlighter = new PolicyHighlighter(m_sentence->document(), palette()); // owned by the document
     connect(m_sentence->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, m_sentence,
-            [this](const QSizeF &size) { m_sentence->setFixedHeight(qBound(60, int(size.height()) + 6, 320)); });
+            [this](const QSizeF &size) { m_sentence->setFixedHeight(qBound(60, int(size.height()) - 4, 320)); });
     auto *insert = new QPushButton(Tr::tr("案文に挿入"), content);
     insert->setIcon(icon(u"import"_s));
     setLink(insert);
@@ -230,7 +231,9 @@ void ExamplePane::fill(const model::Mapping &mapping, const guideline::Edition &
     m_text = exampleText(*m_example, edition, m_session->body());
     m_title->setText(u"%1 %2"_s.arg(m_example->number, m_example->heading).trimmed());
     const QString models = m_example->models.isEmpty() ? Tr::tr("全モデル共通") : m_example->models.join(u"・"_s);
-    m_source->setText(u"%1 ・ %2 ・ %3"_s.arg(edition.title, strengthText(m_example->strength), models));
+    m_source->setText(
+        Tr::tr("ガイドライン %1 ・ %2 ・ %3").arg(editionName(edition), strengthText(m_example->strength), models));
+    m_source->setToolTip(edition.title);
     m_sentence->setPlainText(m_text);
     QTextCursor cursor(m_sentence->document());
     cursor.select(QTextCursor::Document);
@@ -242,7 +245,7 @@ void ExamplePane::fill(const model::Mapping &mapping, const guideline::Edition &
     const bool changed = mapping.exampleHash != guideline::exampleHash(*m_example);
     m_check->setVisible(changed);
     m_confirm->setVisible(true);
-    m_changed->setText(changed ? Tr::tr("例文が%1で変わりました").arg(edition.title) : Tr::tr("確認済です"));
+    m_changed->setText(changed ? Tr::tr("例文が%1で変わりました").arg(editionName(edition)) : Tr::tr("確認済です"));
     showDifference();
 }
 
@@ -253,7 +256,9 @@ void ExamplePane::showDifference()
         return;
     const text::Strength own = text::strongest(allText(*clause));
     const text::Strength wanted = text::strongest(m_text);
-    if (text::isWeaker(own, wanted))
+    const bool weaker = text::isWeaker(own, wanted);
+    m_difference->setRole(weaker ? Role::Check : Role::Text);
+    if (weaker)
         m_difference->setText(Tr::tr("弱い　文末が例文より緩やかです。理由を残すか、表現を改めてください。"));
     else if (allText(*clause).contains(m_text))
         m_difference->setText(Tr::tr("例文のとおりです。"));

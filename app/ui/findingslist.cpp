@@ -182,11 +182,26 @@ void FindingsList::setFindings(const std::vector<check::Finding> &findings, cons
         header->setSectionResizeMode(2, QHeaderView::Stretch);
         header->resizeSection(0, 92);
         header->resizeSection(1, 112);
-        header->resizeSection(3, 172);
-        header->resizeSection(4, 256);
+        fitColumns();
     }
     if (current >= 0 && current < m_findings->rowCount())
         m_findingTable->setCurrentIndex(m_findings->index(current, 0));
+}
+
+/// Source and remedy get more of a wide window: what is looked up need not be cut off there.
+void FindingsList::fitColumns()
+{
+    QHeaderView *header = m_findingTable->horizontalHeader();
+    if (header->count() != 5)
+        return;
+    header->resizeSection(3, qBound(172, width() / 5, 320));
+    header->resizeSection(4, qBound(256, width() / 4, 400));
+}
+
+void FindingsList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FindingsList::setHits(const std::vector<TextHit> &hits, const DocumentSession &document)

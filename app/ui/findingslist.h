@@ -33,9 +33,13 @@ Q_SIGNALS:
     void findingChosen(const hoshin::model::ClauseId &clause, int start, int length);
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTableView *table(QStandardItemModel *model, const QString &name);
     void choose(const QModelIndex &index);
+    void fitColumns();
 
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

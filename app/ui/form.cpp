@@ -6,13 +6,14 @@
 #include "ui/metrics.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
 namespace {
-constexpr int labelColumn = 232;
+constexpr int labelColumn = 266; ///< 情報セキュリティ監査統括責任者に充てる職 on one line
 }
 
 Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -32,7 +33,7 @@ void Form::addHead(const QString &text)
     m_grid->addWidget(new RoleLabel(text, Role::Text, RoleLabel::Size::Head, this), row + 1, 0, 1, 2);
 }
 
-void Form::addRow(const QString &label, QWidget *input, const QString &hint)
+void Form::addRow(const QString &label, QWidget *input, const QString &hint, QWidget *beside)
 {
     const int row = m_grid->rowCount();
     Row made{.label = new RoleLabel(label, Role::Text, RoleLabel::Size::Normal, this),
@@ -47,7 +48,15 @@ void Form::addRow(const QString &label, QWidget *input, const QString &hint)
     input->setAccessibleName(name.remove(u'&'));
     input->setAccessibleDescription(hint);
     m_grid->addWidget(made.label, row, 0);
-    m_grid->addWidget(input, row, 1);
+    if (beside) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(metrics::gap);
+        line->addWidget(input, 1);
+        line->addWidget(beside);
+        m_grid->addLayout(line, row, 1);
+    } else {
+        m_grid->addWidget(input, row, 1);
+    }
     m_grid->addWidget(made.note, row + 1, 1);
     m_rows.insert(input, made);
 }

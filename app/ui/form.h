@@ -26,8 +26,8 @@ public:
     explicit Form(QWidget *parent = nullptr);
 
     void addHead(const QString &text);
-    /// `input` gets `label` as its name; `&` in it makes a mnemonic.
-    void addRow(const QString &label, QWidget *input, const QString &hint = {});
+    /// `input` gets `label` as its name; `&` in it makes a mnemonic. `beside`: a button that helps to fill it.
+    void addRow(const QString &label, QWidget *input, const QString &hint = {}, QWidget *beside = nullptr);
     void addSpan(QWidget *widget); ///< over both columns
     void setRowShown(QWidget *input, bool shown);
 

@@ -128,6 +128,8 @@ QSize HoshinStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 
 QRect HoshinStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_LineEditContents && qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
+        return option->rect.adjusted(1, 1, -1, -1); // the box has its own edge
     if (element == SE_LineEditContents)
         return option->rect.adjusted(7, 1, -7, -1);
     return QProxyStyle::subElementRect(element, option, widget);

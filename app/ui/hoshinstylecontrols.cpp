@@ -7,9 +7,11 @@
 #include "ui/metrics.h"
 #include "ui/stylepaint.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,23 @@ void drawProgressBar(const QStyleOptionProgressBar &bar, QPainter &painter)
     painter.fillRect(groove, color(Role::AccentFill, bar.palette));
 }
 
+/// The ground of what is scrolled; beside the header of a table, the header goes on.
+void paintScrollBarGround(QPainter &painter, const QStyleOptionSlider &bar, const QWidget *widget)
+{
+    const QWidget *box =
+        widget ? widget->parentWidget() : nullptr; // between a scroll bar and its area stands a container
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(box ? box->parentWidget() : nullptr);
+    const QPalette::ColorRole ground = area ? area->viewport()->backgroundRole() : QPalette::Base;
+    painter.fillRect(bar.rect, bar.palette.color(ground));
+    const auto *table = qobject_cast<const QTableView *>(area);
+    if (!table || bar.orientation != Qt::Vertical || table->horizontalHeader()->isHidden())
+        return;
+    const QRect head(bar.rect.left(), bar.rect.top(), bar.rect.width(), table->horizontalHeader()->height());
+    painter.fillRect(head, bar.palette.window());
+    painter.setPen(QPen(color(Role::Line, bar.palette), 0));
+    painter.drawLine(head.bottomLeft(), head.bottomRight());
+}
+
 } // namespace
 
 void HoshinStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -128,6 +147,13 @@ void HoshinStyle::drawControl(ControlElement element, const QStyleOption *option
         QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
+    case CE_ComboBoxLabel: {
+        QStyleOptionComboBox combo = *qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int room = subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget).width() - 2;
+        combo.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &combo, painter, widget);
+        return;
+    }
     case CE_ProgressBar: drawProgressBar(*qstyleoption_cast<const QStyleOptionProgressBar *>(option), *painter); return;
     default: QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -139,7 +165,7 @@ void HoshinStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         const QRect thumb = scrollBarPart(*bar, SC_ScrollBarSlider);
-        painter->fillRect(bar->rect, color(Role::Base, bar->palette));
+        paintScrollBarGround(*painter, *bar, widget);
         if (bar->maximum <= bar->minimum)
             return;
         const bool busy = (bar->state & State_MouseOver) || (bar->state & State_Sunken);

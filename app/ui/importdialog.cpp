@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/importdialog.h"
 
+#include "base/fileio.h"
 #include "desk/takein.h"
+#include "import/textwriter.h"
+#include "ui/dialogs.h"
 #include "ui/errortext.h"
 #include "ui/importsource.h"
+#include "ui/importtree.h"
 #include "ui/label.h"
 #include "ui/messagebar.h"
 #include "ui/metrics.h"
@@ -34,6 +38,8 @@ namespace {
 using Outcome = std::shared_ptr<Result<ImportPreview>>;
 
 constexpr int listHeight = 150;
+constexpr int choiceColumn = 210;
+constexpr int progressEvery = 100; ///< ms
 
 /// What a line can be said to be, in the order of the tree.
 const QList<text::LineKind> &choosable()
@@ -59,7 +65,7 @@ ImportDialog::ImportDialog(const QString &path, const std::vector<Target> &targe
     , m_body(new QStackedWidget(this))
     , m_source(new ImportSource(this))
     , m_tree(new QTreeView(this))
-    , m_treeModel(new QStandardItemModel(this))
+    , m_treeModel(new ImportTreeModel(this))
     , m_text(new QPlainTextEdit(this))
     , m_doubts(new QTableView(this))
     , m_doubtModel(new QStandardItemModel(this))
@@ -78,7 +84,12 @@ ImportDialog::ImportDialog(const QString &path, const std::vector<Target> &targe
     body()->addWidget(doubtList());
     fillFoot(targets);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportDialog::taken);
-    connect(&m_suggesting, &QFutureWatcherBase::finished, this, &ImportDialog::markSuggestions);
+    connect(&m_suggesting, &QFutureWatcherBase::finished, this, [this] {
+        m_preview.suggestions = m_suggesting.result();
+        m_treeModel->setSuggestions(m_preview.suggestions);
+    });
+    m_progress.setInterval(progressEvery);
+    connect(&m_progress, &QTimer::timeout, this, &ImportDialog::showProgress);
     connect(&m_taking, &QFutureWatcherBase::finished, this, [this] {
         m_result = m_taking.result();
         QDialog::accept();
@@ -86,13 +97,15 @@ ImportDialog::ImportDialog(const QString &path, const std::vector<Target> &targe
     resize(1160, 672);
     setObstacle(Tr::tr("「%1」を読み込んでいます。").arg(QFileInfo(path).fileName()));
     m_sourceCounts->setText(Tr::tr("読み込んでいます"));
-    m_reading.setFuture(
-        QtConcurrent::run([path] { return std::make_shared<Result<ImportPreview>>(readPreview(path)); }));
+    m_progress.start();
+    m_reading.setFuture(QtConcurrent::run(
+        [path, watch = m_watch] { return std::make_shared<Result<ImportPreview>>(readPreview(path, watch.get())); }));
 }
 
 ImportDialog::~ImportDialog()
 {
-    // Workers hold values only: one that is still reading a large file ends by itself, and its result is dropped.
+    // Workers hold values only: one that is still reading stops at the next line, and its result is dropped.
+    m_watch->cancelled = true;
     m_reading.disconnect(this);
     m_suggesting.disconnect(this);
     m_taking.disconnect(this);
@@ -134,7 +147,10 @@ QWidget *ImportDialog::heads()
     m_body->addWidget(m_text);
     auto *form = new SegmentedButtons({Tr::tr("構造"), Tr::tr("本文")}, this);
     form->setAccessibleName(Tr::tr("取り込み結果の見せ方"));
-    connect(form, &SegmentedButtons::currentChanged, m_body, &QStackedWidget::setCurrentIndex);
+    connect(form, &SegmentedButtons::currentChanged, this, [this](int page) {
+        m_body->setCurrentIndex(page);
+        showText();
+    });
     pane(Tr::tr("元の文書"), m_sourceCounts, m_source, nullptr);
     pane(Tr::tr("取り込み結果"), m_resultCounts, m_body, form);
     connect(m_source, &ImportSource::lineChosen, this, [this](int line) { goToLine(line, m_source); });
@@ -180,6 +196,13 @@ QWidget *ImportDialog::doubtList()
     m_doubts->setFixedHeight(listHeight);
     layout->addWidget(m_doubts);
     connect(m_kind, &QComboBox::activated, this, &ImportDialog::chooseKind);
+    const auto offer = [this](const QModelIndex &index) { // the choice stands in its row
+        if (index.column() == 3 && m_kind->isEnabled())
+            m_kind->showPopup();
+    };
+    connect(m_doubts, &QTableView::clicked, this, offer);
+    connect(m_doubts, &QTableView::activated, this,
+            [this, offer](const QModelIndex &index) { offer(index.siblingAtColumn(3)); });
     connect(m_doubts->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (const int line = index.siblingAtColumn(0).data(RowRole::End).toInt(); line > 0)
@@ -227,9 +250,25 @@ void ImportDialog::accept()
     }));
 }
 
+/// How far the reading is, in the foot, where キャンセル stands too.
+void ImportDialog::showProgress()
+{
+    if (m_watch->percent > 0)
+        setObstacle(Tr::tr("「%1」を読み込んでいます。%2 %").arg(QFileInfo(m_path).fileName()).arg(m_watch->percent));
+}
+
+void ImportDialog::done(int result)
+{
+    m_watch->cancelled = result != QDialog::Accepted; // nobody waits any more
+    DialogFrame::done(result);
+}
+
 void ImportDialog::taken()
 {
+    m_progress.stop();
     const Outcome outcome = m_reading.result();
+    if (!*outcome && outcome->error().code == ErrorCode::Cancelled)
+        return;
     if (!*outcome) {
         const Error &error = outcome->error();
         const QString why = error.code == ErrorCode::Unsupported
@@ -258,10 +297,13 @@ void ImportDialog::showPreview(const ImportPreview &preview)
     if (m_first)
         m_source->setLines(preview.lines);
     m_linking = true;
-    showTree();
+    m_treeModel->setPreview(m_preview);
+    m_tree->expandAll();
+    m_textShown = false;
+    showText();
     showDoubts();
     showTexts();
-    m_source->setKinds(m_preview.kinds, doubtNumbers());
+    m_source->setKinds(m_preview.kinds, m_numbers);
     m_linking = false;
     setObstacle(m_preview.articles + m_preview.others + m_preview.chapters == 0 && m_preview.lines.size() < 2
                     ? Tr::tr("この文書には本文がありません。")
@@ -302,12 +344,12 @@ void ImportDialog::showTexts()
                             .arg(m_preview.file.encoding));
 }
 
-QMap<int, int> ImportDialog::doubtNumbers() const
+/// 本文 is written when somebody looks at it.
+void ImportDialog::showText()
 {
-    QMap<int, int> numbers;
-    for (int row = 0; row < m_doubtModel->rowCount(); ++row)
-        numbers.insert(m_doubtModel->index(row, 0).data(RowRole::End).toInt(), row + 1);
-    return numbers;
+    if (m_body->currentWidget() != m_text || std::exchange(m_textShown, true))
+        return;
+    m_text->setPlainText(import::writePlainText(m_preview.file.document));
 }
 
 /// The lines that the reader was not sure of, and those that a person has decided.
@@ -322,11 +364,17 @@ void ImportDialog::showDoubts()
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
         rows.insert(it.key(), {m_preview.lines.value(it.key() - 1).trimmed().left(60), choiceText(it.value())});
     m_doubtModel->clear();
+    m_numbers.clear();
     for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
         const bool chosen = m_choices.contains(it.key());
         const QString number = QString::number(m_doubtModel->rowCount() + 1);
+        const size_t at = size_t(it.key() - 1);
+        const text::LineKind kind =
+            m_choices.value(it.key(), at < m_preview.kinds.size() ? m_preview.kinds[at] : text::LineKind::Text);
+        auto *choice = new QStandardItem(choiceText(kind));
+        choice->setData(true, RowRole::Link);
         QList<QStandardItem *> items{new QStandardItem(number), new QStandardItem(it->first),
-                                     new QStandardItem(it->second)}; // owned by the model
+                                     new QStandardItem(it->second), choice}; // owned by the model
         for (QStandardItem *item : items) {
             item->setEditable(false);
             item->setData(it.key(), RowRole::End);
@@ -336,12 +384,15 @@ void ImportDialog::showDoubts()
                           Qt::AccessibleTextRole);
         }
         m_doubtModel->appendRow(items);
+        m_numbers.insert(it.key(), m_doubtModel->rowCount());
         if (it.key() == current)
             m_doubts->setCurrentIndex(m_doubtModel->index(m_doubtModel->rowCount() - 1, 0));
     }
     m_doubts->horizontalHeader()->resizeSection(0, 44);
-    m_doubts->horizontalHeader()->resizeSection(1, 460);
-    m_doubts->horizontalHeader()->setStretchLastSection(true);
+    m_doubts->horizontalHeader()->resizeSection(1, qMax(200, m_doubts->width() * 3 / 10));
+    m_doubts->horizontalHeader()->resizeSection(3, choiceColumn);
+    if (m_doubts->horizontalHeader()->count() > 2)
+        m_doubts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_doubts->setVisible(m_doubtModel->rowCount() > 0);
 }
 
@@ -353,19 +404,13 @@ void ImportDialog::goToLine(int line, const QObject *from)
     if (from != m_source)
         m_source->setCurrentLine(line);
     if (from != m_tree) {
-        // The clause that begins on this line, else the one before it.
-        int at = line;
-        while (at > 0 && !m_preview.clauseAt.contains(at))
-            --at;
-        const QModelIndexList found =
-            m_treeModel->match(m_treeModel->index(0, 0), RowRole::End, at, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        if (at > 0 && !found.isEmpty()) {
-            m_tree->setCurrentIndex(found.first());
-            m_tree->scrollTo(found.first());
+        if (const QModelIndex found = m_treeModel->indexAtLine(line); found.isValid()) {
+            m_tree->setCurrentIndex(found);
+            m_tree->scrollTo(found);
         }
     }
     if (from != m_doubts) {
-        if (const int number = doubtNumbers().value(line); number > 0)
+        if (const int number = m_numbers.value(line); number > 0)
             m_doubts->setCurrentIndex(m_doubtModel->index(number - 1, 0));
     }
     m_linking = false;
@@ -403,6 +448,17 @@ void ImportDialog::readAgain()
     m_reading.setFuture(QtConcurrent::run([before = m_preview, choices] {
         return std::make_shared<Result<ImportPreview>>(readPreviewAgain(before, choices));
     }));
+}
+
+void ImportDialog::saveReport()
+{
+    const QString name = QFileInfo(m_path).completeBaseName();
+    const QString file = m_dialogs.saveFile(this, Tr::tr("報告を保存"), Tr::tr("%1 取り込みの報告.txt").arg(name),
+                                            Tr::tr("テキスト (*.txt)"));
+    if (file.isEmpty())
+        return;
+    if (const Result<void> written = writeFile(file, importReport(QFileInfo(m_path).fileName(), m_preview)); !written)
+        m_dialogs.tell(this, Tr::tr("報告を保存できませんでした"), errorText(written.error()), written.error());
 }
 
 } // namespace hoshin::ui

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QMap>
+#include <QTimer>
 
 #include <memory>
 
@@ -21,6 +22,7 @@ namespace hoshin::ui {
 
 class Dialogs;
 class ImportSource;
+class ImportTreeModel;
 class MessageBar;
 class RoleLabel;
 
@@ -50,6 +52,7 @@ public:
     /// The document as the target takes it in; after the dialog was accepted.
     const model::Document &result() const { return m_result; }
     void accept() override;
+    void done(int result) override;
 
     /// What a person says of one line; the file is read again. As with the list of choices.
     void choose(int line, text::LineKind kind);
@@ -64,16 +67,15 @@ private:
     void fillFoot(const std::vector<Target> &targets);
     void taken();
     void showPreview(const ImportPreview &preview);
-    void showTree();
     void showDoubts();
     void showTexts();
-    void markSuggestions();
     void goToLine(int line, const QObject *from);
     void followChoice();
     void chooseKind();
     void readAgain();
     void saveReport();
-    QMap<int, int> doubtNumbers() const; ///< line → number in the list
+    void showText();
+    void showProgress();
 
     QString m_path;
     Dialogs &m_dialogs;
@@ -81,7 +83,7 @@ private:
     QStackedWidget *m_body;
     ImportSource *m_source;
     QTreeView *m_tree;
-    QStandardItemModel *m_treeModel;
+    ImportTreeModel *m_treeModel;
     QPlainTextEdit *m_text;
     QTableView *m_doubts;
     QStandardItemModel *m_doubtModel;
@@ -93,12 +95,16 @@ private:
     RoleLabel *m_kindLabel;
     ImportPreview m_preview;
     QMap<int, text::LineKind> m_choices; ///< by line
+    QMap<int, int> m_numbers;            ///< line → number in the list of doubts
+    std::shared_ptr<import::ReadWatch> m_watch = std::make_shared<import::ReadWatch>();
+    QTimer m_progress; ///< while a file is read
     QFutureWatcher<std::shared_ptr<Result<ImportPreview>>> m_reading;
     QFutureWatcher<QHash<model::ClauseId, guideline::Suggestion>> m_suggesting;
     QFutureWatcher<model::Document> m_taking;
     model::Document m_result;
-    bool m_first = true;  ///< no line has been shown yet
-    bool m_again = false; ///< a choice was made while the file was being read
+    bool m_textShown = false; ///< 本文 holds the text of m_preview
+    bool m_first = true;      ///< no line has been shown yet
+    bool m_again = false;     ///< a choice was made while the file was being read
     bool m_linking = false;
 };
 

@@ -53,7 +53,7 @@ ImportSource::ImportSource(QWidget *parent)
     setViewportMargins(m_marginWidth, 0, 0, 0);
     connect(this, &QPlainTextEdit::updateRequest, this, [this] { m_margin->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        refreshGrounds();
+        viewport()->update();
         if (!m_moving)
             Q_EMIT lineChosen(currentLine());
     });
@@ -70,7 +70,7 @@ void ImportSource::setKinds(const std::vector<text::LineKind> &kinds, const QMap
 {
     m_kinds = kinds;
     m_doubts = doubts;
-    refreshGrounds();
+    viewport()->update();
     m_margin->update();
 }
 
@@ -84,25 +84,25 @@ void ImportSource::setCurrentLine(int line)
     m_moving = false;
 }
 
-void ImportSource::refreshGrounds()
+/// The ground of the current line and of the doubtful ones, of those that are seen: a file may have thousands.
+void ImportSource::paintEvent(QPaintEvent *event)
 {
-    QList<QTextEdit::ExtraSelection> grounds;
-    const auto ground = [&](int line, Role role) {
-        const QTextBlock block = document()->findBlockByNumber(line - 1);
-        if (!block.isValid())
-            return;
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(block);
-        selection.format.setBackground(color(role, palette()));
-        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-        grounds << selection;
-    };
-    ground(currentLine(), hasFocus() ? Role::Select : Role::SelectIdle);
-    for (auto it = m_doubts.cbegin(); it != m_doubts.cend(); ++it) {
-        if (it.key() != currentLine())
-            ground(it.key(), Role::CheckBg);
+    QPainter painter(viewport());
+    QTextBlock block = firstVisibleBlock();
+    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    const int current = currentLine();
+    for (; block.isValid() && top < viewport()->height(); block = block.next()) {
+        const qreal height = blockBoundingRect(block).height();
+        const int line = block.blockNumber() + 1;
+        const QRectF row(0, top, viewport()->width(), height);
+        if (line == current)
+            painter.fillRect(row, color(hasFocus() ? Role::Select : Role::SelectIdle, palette()));
+        else if (m_doubts.contains(line))
+            painter.fillRect(row, color(Role::CheckBg, palette()));
+        top += height;
     }
-    setExtraSelections(grounds);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
 void ImportSource::paintMargin(QWidget &margin)
@@ -131,13 +131,6 @@ void ImportSource::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     const QRect inside = contentsRect();
     m_margin->setGeometry(inside.left(), inside.top(), m_marginWidth, inside.height());
-}
-
-void ImportSource::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refreshGrounds();
 }
 
 } // namespace hoshin::ui

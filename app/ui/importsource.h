@@ -27,11 +27,10 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     class Margin;
-    void refreshGrounds();
     void paintMargin(QWidget &margin);
 
     Margin *m_margin;

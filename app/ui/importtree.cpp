@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// ImportDialog: what the file became.
-#include "base/fileio.h"
-#include "import/textwriter.h"
-#include "model/numbering.h"
-#include "ui/dialogs.h"
-#include "ui/errortext.h"
-#include "ui/importdialog.h"
-#include "ui/label.h"
-#include "ui/messagebar.h"
+#include "ui/importtree.h"
+
 #include "ui/rowdelegate.h"
 #include "ui/uitr.h"
-
-#include <QFileInfo>
-#include <QPlainTextEdit>
-#include <QSet>
-#include <QStandardItemModel>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +10,6 @@ namespace hoshin::ui {
 
 namespace {
 
-enum : int { ClauseRole = RowRole::End + 1, TextClauseRole };
 constexpr double similar = 0.35; ///< below, a likely example says nothing to a person
 constexpr int shownCharacters = 80;
 
@@ -47,100 +33,120 @@ bool isTextOf(const model::Clause &parent, const model::Clause &child, qsizetype
         && child.heading.isEmpty();
 }
 
-class TreeFiller
+bool isDivision(model::ClauseKind kind)
 {
-public:
-    TreeFiller(const ImportPreview &preview, const QSet<int> &doubtful)
-        : m_preview(preview), m_numbering(preview.file.document), m_doubtful(doubtful)
-    {}
-
-    void fill(QStandardItem *into, const model::Clause &parent)
-    {
-        for (qsizetype at = 0; at < parent.children.size(); ++at) {
-            const model::Clause &child = parent.children[at];
-            if (isTextOf(parent, child, at))
-                fill(into, child);
-            else
-                into->appendRow(item(child)); // owned by the model
-        }
-    }
-
-private:
-    QStandardItem *item(const model::Clause &clause)
-    {
-        auto *made = new QStandardItem(rowText(clause)); // owned by its parent
-        const int line = m_preview.lineOf.value(clause.id);
-        const QString label = m_numbering.label(clause.id);
-        made->setEditable(false);
-        made->setData(label, RowRole::Number);
-        made->setData(clause.kind >= model::ClauseKind::Part && clause.kind <= model::ClauseKind::Division,
-                      RowRole::Strong);
-        made->setData(line, RowRole::End);
-        made->setData(clause.id.toString(), ClauseRole);
-        if (!clause.children.isEmpty() && isTextOf(clause, clause.children.first(), 0))
-            made->setData(clause.children.first().id.toString(), TextClauseRole);
-        if (m_doubtful.contains(line))
-            made->setData(QVariant::fromValue(Marks{{Role::Check, u"warning"_s, Tr::tr("推定"), Mark::Form::Plain}}),
-                          RowRole::Marks);
-        made->setData(u"%1 %2"_s.arg(label, made->text()), Qt::AccessibleTextRole);
-        made->setToolTip(clause.text.left(400));
-        fill(made, clause);
-        return made;
-    }
-
-    const ImportPreview &m_preview;
-    const model::Numbering m_numbering;
-    const QSet<int> &m_doubtful;
-};
+    return kind >= model::ClauseKind::Part && kind <= model::ClauseKind::Division;
+}
 
 } // namespace
 
-void ImportDialog::showTree()
+void ImportTreeModel::setPreview(const ImportPreview &preview)
 {
-    QSet<int> doubtful;
-    for (const import::Remark &remark : m_preview.file.remarks)
-        doubtful.insert(remark.line);
-    m_treeModel->clear();
-    TreeFiller(m_preview, doubtful).fill(m_treeModel->invisibleRootItem(), m_preview.file.document.root());
-    m_tree->expandAll();
-    m_text->setPlainText(import::writePlainText(m_preview.file.document));
+    beginResetModel();
+    m_document = preview.file.document;
+    m_numbering = model::Numbering(m_document);
+    m_lineOf = preview.lineOf;
+    m_suggestions.clear();
+    m_doubtful.clear();
+    for (const import::Remark &remark : preview.file.remarks)
+        m_doubtful.insert(remark.line);
+    m_byLine.clear();
+    m_nodes.clear();
+    m_nodes.push_back({.clause = &m_document.root()});
+    add(m_document.root(), 0);
+    endResetModel();
 }
 
-void ImportDialog::markSuggestions()
+/// The clauses below `clause` as children of `parent`. As deep as the reader makes it: 20 levels.
+void ImportTreeModel::add(const model::Clause &clause, int parent)
 {
-    m_preview.suggestions = m_suggesting.result();
-    const auto visit = [&](auto &&self, QStandardItem *item) -> void {
-        for (int row = 0; row < item->rowCount(); ++row) {
-            QStandardItem *child = item->child(row);
-            const auto suggested = [&](int role) {
-                return m_preview.suggestions.constFind(model::ClauseId::fromString(child->data(role).toString()));
-            };
-            auto found = suggested(ClauseRole);
-            if (found == m_preview.suggestions.cend())
-                found = suggested(TextClauseRole);
-            if (found != m_preview.suggestions.cend() && found->score >= similar) {
-                Marks shown = child->data(RowRole::Marks).value<Marks>();
-                shown.prepend({Role::Renumbered,
-                               {},
-                               Tr::tr("例文 %1（類似 %2）").arg(found->number).arg(found->score, 0, 'f', 2),
-                               Mark::Form::Plain});
-                child->setData(QVariant::fromValue(shown), RowRole::Marks);
-            }
-            self(self, child);
+    for (qsizetype at = 0; at < clause.children.size(); ++at) {
+        const model::Clause &child = clause.children.at(at);
+        if (isTextOf(clause, child, at)) {
+            add(child, parent);
+            continue;
         }
-    };
-    visit(visit, m_treeModel->invisibleRootItem());
+        const int number = int(m_nodes.size());
+        const int line = m_lineOf.value(child.id);
+        m_nodes.push_back(
+            {.clause = &child, .parent = parent, .row = int(m_nodes[size_t(parent)].children.size()), .line = line});
+        m_nodes[size_t(parent)].children.push_back(number);
+        if (line > 0 && !m_byLine.contains(line))
+            m_byLine.insert(line, number);
+        add(child, number);
+    }
 }
 
-void ImportDialog::saveReport()
+void ImportTreeModel::setSuggestions(const QHash<model::ClauseId, guideline::Suggestion> &suggestions)
 {
-    const QString name = QFileInfo(m_path).completeBaseName();
-    const QString file = m_dialogs.saveFile(this, Tr::tr("報告を保存"), Tr::tr("%1 取り込みの報告.txt").arg(name),
-                                            Tr::tr("テキスト (*.txt)"));
-    if (file.isEmpty())
-        return;
-    if (const Result<void> written = writeFile(file, importReport(QFileInfo(m_path).fileName(), m_preview)); !written)
-        m_dialogs.tell(this, Tr::tr("報告を保存できませんでした"), errorText(written.error()), written.error());
+    m_suggestions = suggestions;
+    if (m_nodes.size() > 1) // the view asks again for what is on the screen
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {RowRole::Marks});
+}
+
+QModelIndex ImportTreeModel::indexAtLine(int line) const
+{
+    auto found = m_byLine.upperBound(line);
+    if (found == m_byLine.cbegin())
+        return {};
+    --found;
+    return createIndex(m_nodes[size_t(*found)].row, 0, quintptr(*found));
+}
+
+QModelIndex ImportTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (m_nodes.empty() || column != 0)
+        return {};
+    const std::vector<int> &children = m_nodes[size_t(nodeOf(parent))].children;
+    return row >= 0 && size_t(row) < children.size() ? createIndex(row, 0, quintptr(children[size_t(row)]))
+                                                     : QModelIndex();
+}
+
+QModelIndex ImportTreeModel::parent(const QModelIndex &child) const
+{
+    const int above = child.isValid() ? m_nodes[size_t(nodeOf(child))].parent : 0;
+    return above > 0 ? createIndex(m_nodes[size_t(above)].row, 0, quintptr(above)) : QModelIndex();
+}
+
+int ImportTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return m_nodes.empty() ? 0 : int(m_nodes[size_t(nodeOf(parent))].children.size());
+}
+
+int ImportTreeModel::columnCount(const QModelIndex &) const { return 1; }
+
+QVariant ImportTreeModel::marksOf(const Node &node) const
+{
+    Marks marks;
+    const model::Clause &clause = *node.clause;
+    auto found = m_suggestions.constFind(clause.id);
+    if (found == m_suggestions.cend() && !clause.children.isEmpty() && isTextOf(clause, clause.children.first(), 0))
+        found = m_suggestions.constFind(clause.children.first().id);
+    if (found != m_suggestions.cend() && found->score >= similar)
+        marks << Mark{Role::Renumbered,
+                      {},
+                      Tr::tr("例文 %1（類似 %2）").arg(found->number).arg(found->score, 0, 'f', 2),
+                      Mark::Form::Plain};
+    if (m_doubtful.contains(node.line))
+        marks << Mark{Role::Check, u"warning"_s, Tr::tr("推定"), Mark::Form::Plain};
+    return marks.isEmpty() ? QVariant() : QVariant::fromValue(marks);
+}
+
+QVariant ImportTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node &node = m_nodes[size_t(nodeOf(index))];
+    switch (role) {
+    case Qt::DisplayRole: return rowText(*node.clause);
+    case Qt::ToolTipRole: return node.clause->text.left(400);
+    case Qt::AccessibleTextRole: return u"%1 %2"_s.arg(m_numbering.label(node.clause->id), rowText(*node.clause));
+    case RowRole::Number: return m_numbering.label(node.clause->id);
+    case RowRole::Strong: return isDivision(node.clause->kind);
+    case RowRole::End: return node.line;
+    case RowRole::Marks: return marksOf(node);
+    default: return {};
+    }
 }
 
 } // namespace hoshin::ui

@@ -73,14 +73,14 @@ void prepare(ImportPreview &preview)
 
 } // namespace
 
-Result<ImportPreview> readPreview(const QString &path)
+Result<ImportPreview> readPreview(const QString &path, import::ReadWatch *watch)
 {
     if (QFileInfo(path).size() > import::maximumFileSize)
         return Error{ErrorCode::Unsupported, u"larger than 128 MB"_s, {path}};
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    Result<import::ImportedFile> file = import::importFile(*bytes, path);
+    Result<import::ImportedFile> file = import::importFile(*bytes, path, watch);
     if (!file)
         return file.error();
     ImportPreview preview;
@@ -146,6 +146,8 @@ QString doubtText(import::Doubt doubt)
     case import::Doubt::NumberNotNext: return Tr::tr("番号が前に続きません。書かれたとおりに残しました。");
     case import::Doubt::CellsUnequal: return Tr::tr("表の欄の数が最初の行と違います。");
     case import::Doubt::OutsideSchema: return Tr::tr("法令標準XMLの決まりに合いません。読めるところまで読みました。");
+    case import::Doubt::NotKept: return Tr::tr("図又は埋め込まれたファイルは取り込めません。名前だけを残しました。");
+    case import::Doubt::PictureUnnamed: return Tr::tr("図に説明がありません。起案で、図の内容を言葉で書いてください。");
     case import::Doubt::TooDeep: return Tr::tr("細分が深すぎます。最も深い階層に置きました。");
     }
     return {};

@@ -24,8 +24,8 @@ struct ImportPreview
     QHash<model::ClauseId, guideline::Suggestion> suggestions; ///< the likeliest example, where there is one
 };
 
-/// Reads `path`. Errors: those of readFile and importFile. Cost: linear, for a worker.
-Result<ImportPreview> readPreview(const QString &path);
+/// Reads `path`. Errors: those of readFile and importFile, Cancelled. Cost: linear, for a worker.
+Result<ImportPreview> readPreview(const QString &path, import::ReadWatch *watch = nullptr);
 
 /// The same file with what a person said of its lines. For a worker too.
 ImportPreview readPreviewAgain(const ImportPreview &before, const std::vector<import::LineChoice> &choices);

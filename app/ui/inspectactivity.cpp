@@ -4,6 +4,7 @@
 #include "guideline/modelswitch.h"
 #include "import/templatedocument.h"
 #include "text/wareki.h"
+#include "ui/addexampledialog.h"
 #include "ui/bardelegate.h"
 #include "ui/barlegend.h"
 #include "ui/dialogs.h"
@@ -355,6 +356,30 @@ void InspectActivity::refuse(const QString &reason)
                         .reason = reason});
     m_session->setMappings(slug, mappings);
     Q_EMIT said(Tr::tr("採用しないと記録しました。"));
+    m_soon.stop();
+    refresh();
+}
+
+/// 例文から加える: the clause and its link in one step, then the place in 起案.
+void InspectActivity::addExample()
+{
+    const guideline::CoverageItem *shown = item();
+    const guideline::Example *example = shown ? m_inspection->edition.find(shown->example) : nullptr;
+    if (!m_session || !example || shown->status != guideline::Status::Gap)
+        return;
+    AddExampleDialog dialog(*m_session, m_inspection->edition, *example, m_centre);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::optional<guideline::Rebased> added = dialog.added();
+    if (!added)
+        return;
+    m_session->applyStep(dialog.slug(), Tr::tr("例文から加える"), {.mappings = {{dialog.slug(), added->mappings}}},
+                         &added->document);
+    const model::Numbering numbering(added->document);
+    for (const model::Mapping &mapping : added->mappings) {
+        if (mapping.example == example->id && !mapping.clause.isNull())
+            Q_EMIT said(Tr::tr("%1として加えました。起案で確かめてください。").arg(numbering.address(mapping.clause)));
+    }
     m_soon.stop();
     refresh();
 }

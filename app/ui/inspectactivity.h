@@ -66,6 +66,7 @@ private:
     void showAnswer();
     void saveAnswer(const model::ChecklistAnswer &answer);
     void refuse(const QString &reason);
+    void addExample();
     void exportReport();
     void buildForms(QVBoxLayout &column);
     void showForms();

@@ -2,6 +2,7 @@
 #include "ui/inspectform.h"
 
 #include "ui/datefield.h"
+#include "ui/hoshinstyle.h"
 #include "ui/label.h"
 #include "ui/metrics.h"
 #include "ui/uitr.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
@@ -69,6 +72,10 @@ void AnswerForm::buildItem()
     m_itemTitle = words(Role::Text, RoleLabel::Size::Head, m_item);
     m_text = words(Role::Text, RoleLabel::Size::Normal, m_item);
     m_reason = words(Role::Text2, RoleLabel::Size::Normal, m_item);
+    m_add = new QPushButton(Tr::tr("例文から加える…"), m_item);
+    m_add->setObjectName(u"inspect.add"_s);
+    setPrimary(m_add);
+    connect(m_add, &QPushButton::clicked, this, &AnswerForm::addWanted);
     m_refusal = new QWidget(m_item);
     auto *refusal = new QFormLayout(m_refusal);
     refusal->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +86,7 @@ void AnswerForm::buildItem()
     refusal->addRow(Tr::tr("理由(&R)"), m_why);
     refusal->addRow(m_refuse);
     refusal->addRow(needed);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_itemTitle, m_text, m_reason, m_refusal})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_itemTitle, m_text, m_reason, m_add, m_refusal})
         column->addWidget(part);
     m_refuse->setEnabled(false);
     connect(m_why, &QLineEdit::textChanged, this, [this, needed](const QString &text) {
@@ -120,6 +127,7 @@ void AnswerForm::showItem(const QString &title, const QString &text, const QStri
     m_text->setText(text);
     m_reason->setText(reason.isEmpty() ? QString() : Tr::tr("理由：%1").arg(reason));
     m_reason->setVisible(!reason.isEmpty());
+    m_add->setVisible(open);
     m_refusal->setVisible(open);
     m_item->show();
 }

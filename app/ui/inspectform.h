@@ -27,13 +27,15 @@ public:
     void showQuestion(const QString &title, const QString &hint, const QList<QPair<QString, QString>> &choices,
                       const model::ChecklistAnswer &answer);
     void hideQuestion();
-    /// Shows an item of the guideline; `open`: nothing answers it yet, so that it may be refused with a reason.
+    /// Shows an item of the guideline; `open`: nothing answers it yet, so that it may be added, or refused with a
+    /// reason.
     void showItem(const QString &title, const QString &text, const QString &reason, bool open);
     void hideItem();
 
 Q_SIGNALS:
     void answered(const hoshin::model::ChecklistAnswer &answer);
     void refused(const QString &reason);
+    void addWanted(); ///< 例文から加える
 
 private:
     void commit();
@@ -51,6 +53,7 @@ private:
     RoleLabel *m_itemTitle = nullptr;
     RoleLabel *m_text = nullptr;
     RoleLabel *m_reason = nullptr;
+    QPushButton *m_add = nullptr;
     QWidget *m_refusal = nullptr;
     QLineEdit *m_why = nullptr;
     QPushButton *m_refuse = nullptr;

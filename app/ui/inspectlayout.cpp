@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -46,6 +47,39 @@ QListView *rowList(QStandardItemModel *model, const QString &name, QWidget *pare
     return view;
 }
 
+/// As high as what it holds needs at its width, where there is room; else it scrolls.
+class FittingScroll final : public QScrollArea
+{
+public:
+    explicit FittingScroll(QWidget *parent) : QScrollArea(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        setMinimumHeight(3 * metrics::row);
+    }
+    QSize sizeHint() const override
+    {
+        const QLayout *content = widget() ? widget()->layout() : nullptr;
+        const int width = viewport()->width();
+        return content
+            ? QSize(width, content->hasHeightForWidth() ? content->heightForWidth(width) : content->sizeHint().height())
+            : QScrollArea::sizeHint();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override // QScrollArea watches what it holds
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+};
+
 QVBoxLayout *bareColumn(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -60,7 +94,7 @@ void InspectActivity::buildLeft()
 {
     QVBoxLayout *column = bareColumn(m_left);
     auto *head = new PaneHead(m_left);
-    auto *title = new RoleLabel(Tr::tr("点検の観点(&L)"), Role::Text, RoleLabel::Size::Head, head);
+    auto *title = new RoleLabel(Tr::tr("点検の観点"), Role::Text, RoleLabel::Size::Head, head);
     head->row()->addWidget(title);
     head->addStretch();
     column->addWidget(head);
@@ -85,6 +119,12 @@ void InspectActivity::buildCentre()
     connect(action, &QAction::triggered, this, [this] {
         if (m_active)
             exportReport();
+    });
+    QAction *add = m_context.actions.add(u"tool.inspectAdd"_s, Tr::tr("点検：例文から加える…"),
+                                         Qt::CTRL | Qt::ALT | Qt::Key_A, u"plus"_s);
+    connect(add, &QAction::triggered, this, [this] {
+        if (m_active)
+            addExample();
     });
     auto *out = new QPushButton(icon(u"export"_s), Tr::tr("書き出す…"), head);
     head->row()->addWidget(out);
@@ -129,7 +169,12 @@ void InspectActivity::buildCentre()
         m_item = qMax(0, index.row());
         fillClauses();
     });
-    connect(m_items, &QListView::activated, this, [this] { m_clauses->setFocus(); });
+    connect(m_items, &QListView::activated, this, [this] {
+        if (item() && item()->status == guideline::Status::Gap)
+            addExample();
+        else
+            m_clauses->setFocus();
+    });
 }
 
 void InspectActivity::buildRight()
@@ -139,26 +184,27 @@ void InspectActivity::buildRight()
     head->row()->addWidget(new RoleLabel(Tr::tr("内訳"), Role::Text, RoleLabel::Size::Head, head));
     head->addStretch();
     column->addWidget(head);
-    auto *scroll = new QScrollArea(m_right);
+    auto *scroll = new FittingScroll(m_right);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new AnswerForm(scroll);
     scroll->setWidget(m_form);
-    column->addWidget(scroll, 3);
+    column->addWidget(scroll);
     buildForms(*column);
     auto *clauseHead = new PaneHead(m_right);
-    auto *title = new RoleLabel(Tr::tr("当たる条(&C)"), Role::Text, RoleLabel::Size::Head, clauseHead);
+    auto *title = new RoleLabel(Tr::tr("当たる条"), Role::Text, RoleLabel::Size::Head, clauseHead);
     clauseHead->row()->addWidget(title);
     clauseHead->addStretch();
     m_clauses = rowList(m_clauseModel, Tr::tr("当たる条"), m_right);
     title->setBuddy(m_clauses);
-    m_clausePage = new ContentOrEmpty(
-        m_clauses, new EmptyState(Tr::tr("当たる条がありません"), Tr::tr("起案の例文から加えると、ここに並びます。")),
-        m_right);
+    m_clausePage = new ContentOrEmpty(m_clauses,
+                                      new EmptyState(Tr::tr("当たる条がありません"),
+                                                     Tr::tr("例文から加えるか、起案で例文と結ぶと、ここに並びます。")),
+                                      m_right);
     column->addWidget(clauseHead);
-    column->addWidget(m_clausePage, 2);
+    column->addWidget(m_clausePage, 1);
     const auto follow = [this](const QModelIndex &index) {
         if (!m_session || !index.isValid())
             return;
@@ -168,6 +214,7 @@ void InspectActivity::buildRight()
     connect(m_clauses, &QListView::activated, this, follow);
     connect(m_clauses, &QListView::clicked, this, follow);
     connect(m_form, &AnswerForm::answered, this, &InspectActivity::saveAnswer);
+    connect(m_form, &AnswerForm::addWanted, this, &InspectActivity::addExample);
     connect(m_form, &AnswerForm::refused, this, &InspectActivity::refuse);
 }
 

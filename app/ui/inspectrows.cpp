@@ -82,14 +82,16 @@ void fillLenses(QStandardItemModel &model, const Inspection &inspection)
         if (checklist) {
             const auto open = std::count_if(lens.rows.begin(), lens.rows.end(),
                                             [](const guideline::CoverageRow &r) { return r.answer.isEmpty(); });
-            second = Tr::tr("%1 問　未回答 %2").arg(lens.rows.size()).arg(open);
+            second = Tr::tr("%1 問").arg(lens.rows.size());
             if (checklist->underDiscussion)
-                atRight << Mark{Role::Check, {}, Tr::tr("検討中"), Mark::Form::Plain};
+                second += u"　"_s + Tr::tr("検討中");
+            if (open > 0)
+                atRight << Mark{Role::Check, {}, Tr::tr("未回答 %1").arg(open), Mark::Form::Plain};
         }
         if (lens.lens == "network-model"_L1) // what another model would bring is no gap of this one
             second = Tr::tr("改める前に、変わる例文を確かめます");
-        else
-            second += gaps > 0 ? u"　"_s + gapMark(gaps).word : QString();
+        else if (gaps > 0)
+            atRight << gapMark(gaps);
         const QString title = lensTitle(inspection, lens);
         auto *item = new QStandardItem(title); // owned by the model
         item->setData(second, RowRole::SecondLine);
@@ -108,6 +110,8 @@ void fillRows(QStandardItemModel &model, const Inspection &inspection, const gui
                                          : questions         ? Tr::tr("問")
                                                              : Tr::tr("番号"),
                                      Tr::tr("名称"), Tr::tr("対応状況"), Tr::tr("項目"), Tr::tr("未対応")});
+    for (const int figure : {ItemsColumn, GapsColumn})
+        model.setHeaderData(figure, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     for (const guideline::CoverageRow &line : report.rows) {
         const QString key = rowKey(report, line);
         const QString spoken = spokenRow(key, line);

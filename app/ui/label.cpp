@@ -70,6 +70,32 @@ void RoleLabel::setRole(Role role)
     recolour();
 }
 
+void RoleLabel::setElided()
+{
+    m_elided = true;
+    updateGeometry();
+}
+
+QSize RoleLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elided ? QSize(qMin(hint.width(), 3 * fontMetrics().averageCharWidth()), hint.height()) : hint;
+}
+
+void RoleLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
+    if (shown == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    setToolTip(text());
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(room, int(alignment()) | Qt::TextSingleLine, shown);
+}
+
 void RoleLabel::recolour()
 {
     QPalette ink;

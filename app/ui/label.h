@@ -18,13 +18,18 @@ public:
     explicit RoleLabel(const QString &text, Role role = Role::Text, Size size = Size::Normal,
                        QWidget *parent = nullptr);
     void setRole(Role role);
+    /// Gives way where there is no room: the end of the text becomes …, the whole of it stands in the tool tip.
+    void setElided();
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void recolour();
     Role m_role;
+    bool m_elided = false;
 };
 
 /// A small picture of an icon in the colour of a role; a word always stands beside it.

@@ -30,7 +30,22 @@ namespace hoshin::ui {
 
 namespace {
 constexpr int statusDelay = 200; ///< a key must not wait for the status bar
+
+/// （市長ほか6機関）: who adopts the document; nothing where nobody has said so yet.
+QString organsOf(const WorkspaceSession &session, const QString &slug)
+{
+    QStringList organs;
+    for (const model::Adoption &adoption : session.adoptions()) {
+        if (adoption.document == slug && adoption.exemptionReason.isEmpty())
+            organs << model::organTitle(adoption.organ, session.body().kind);
+    }
+    organs.removeDuplicates();
+    if (organs.isEmpty())
+        return {};
+    return organs.size() == 1 ? Tr::tr("（%1）").arg(organs.first())
+                              : Tr::tr("（%1ほか%2機関）").arg(organs.first()).arg(organs.size() - 1);
 }
+} // namespace
 
 MainWindow::MainWindow(Look &look, Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
@@ -202,6 +217,8 @@ void MainWindow::closeWorkspace()
     if (!m_session)
         return;
     m_message->clear();
+    if (page())
+        page()->activity().deactivated(); // keeps what was begun
     saveSessionState();
     if (m_file) {
         m_file->saveNow();
@@ -280,12 +297,15 @@ void MainWindow::refreshStatus()
     using Part = StatusLine::Part;
     if (!m_session) {
         m_status->setPart(Part::Document, Tr::tr("作業フォルダーは開かれていません"));
-        for (const Part part : {Part::Revision, Part::First, Part::Second, Part::Autosave, Part::TextSize})
+        for (const Part part : {Part::Revision, Part::First, Part::Second, Part::Autosave})
             m_status->setPart(part, {});
+        m_status->setPart(Part::TextSize, QCoreApplication::applicationVersion());
         return;
     }
     const DocumentSession *document = m_session->current();
-    m_status->setPart(Part::Document, document ? document->document().title() : Tr::tr("文書がありません"));
+    m_status->setPart(Part::Document,
+                      document ? document->document().title() + organsOf(*m_session, document->slug())
+                               : Tr::tr("文書がありません"));
     const QString revision = m_file ? m_file->revisionLabel() : QString();
     const int changed = m_session->changedCount();
     const QString work = changed > 0 ? Tr::tr("作業中　未記録の変更 %1条").arg(changed) : Tr::tr("変更なし");

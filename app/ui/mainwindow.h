@@ -87,6 +87,7 @@ private:
     void openBundle();
     void saveBundle();
     void noteRecent();
+    void printDocument();
     void showAbout();
     void showKeys();
     ActivityPage *page() const;

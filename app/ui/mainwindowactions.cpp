@@ -27,7 +27,8 @@ namespace {
 /// Cut, copy, paste: whatever has the keyboard knows how.
 void forward(const char *slot)
 {
-    if (QWidget *focus = QApplication::focusWidget())
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
         QMetaObject::invokeMethod(focus, slot);
 }
 
@@ -53,6 +54,7 @@ void MainWindow::connectActions()
         connect(m_actions.action(QLatin1StringView(id)), &QAction::triggered, this, what);
     };
     on("file.new", [this] { makeWorkspace(); });
+    on("file.print", [this] { printDocument(); });
     on("file.import", [this] { importDocument(); });
     on("file.open", [this] {
         if (const QString path = m_dialogs.openFolder(this, Tr::tr("作業フォルダーを開く")); !path.isEmpty())
@@ -239,8 +241,8 @@ void MainWindow::refreshEnabled()
     const DocumentSession *document = m_session ? m_session->current() : nullptr;
     const bool open = m_session != nullptr;
     for (const QString &id : m_actions.ids()) {
-        if (id.startsWith("clause."_L1) || id == "view.source"_L1 || id == "edit.find"_L1 || id == "edit.replace"_L1
-            || id == "edit.jump"_L1)
+        if (id.startsWith("clause."_L1) || id == "view.source"_L1 || id == "file.print"_L1 || id == "edit.find"_L1
+            || id == "edit.replace"_L1 || id == "edit.jump"_L1)
             m_actions.action(id)->setEnabled(document != nullptr);
         else if (id.startsWith("activity."_L1) || id == "file.close"_L1 || id == "file.profile"_L1)
             m_actions.action(id)->setEnabled(open);

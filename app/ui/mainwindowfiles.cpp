@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/profiledialog.h"
+#include "ui/publishwork.h"
 #include "ui/recoverydialog.h"
 #include "ui/sourceview.h"
 #include "ui/statusline.h"
@@ -19,11 +20,13 @@
 #include "ui/workspacefile.h"
 #include "ui/workspacesession.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QJsonObject>
 #include <QPromise>
 #include <QtConcurrentRun>
+#include <QUrl>
 
 #include <atomic>
 
@@ -56,6 +59,28 @@ QString bundleText(const Error &error)
 }
 
 } // namespace
+
+/// The pages as they are published, in the viewer of the system: that knows the printers.
+void MainWindow::printDocument()
+{
+    const DocumentSession *document = m_session ? m_session->current() : nullptr;
+    if (!document)
+        return;
+    m_status->begin(Tr::tr("印刷する PDF を作っています"), {});
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_status->end();
+        const Result<QString> file = watcher->result();
+        if (!file)
+            m_dialogs.tell(this, Tr::tr("印刷する PDF を作れませんでした"), errorText(file.error()), file.error());
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*file)))
+            m_status->say(Tr::tr("PDF を開くソフトがありません。公開から書き出してください。"));
+    });
+    watcher->setFuture(
+        QtConcurrent::run([workspace = m_session->workspace(), slug = document->slug(),
+                           draft = m_session->isModified()] { return printFile(workspace, slug, draft); }));
+}
 
 void MainWindow::makeWorkspace()
 {

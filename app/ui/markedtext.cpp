@@ -2,12 +2,16 @@
 #include "ui/markedtext.h"
 
 #include "ui/fonts.h"
+#include "ui/label.h"
+#include "ui/metrics.h"
 #include "ui/reviewmetrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace hoshin::ui {
 
@@ -25,6 +29,61 @@ void MarkedText::setType(int pixels, int pitch, int percent)
     setFont(documentFont(TextFace::Gothic, pixels, percent));
     m_pitch = qMax(pitch * percent / 100, fontMetrics().height());
     setLines();
+    fitMeasure();
+    placeNumber();
+}
+
+void MarkedText::setMeasure(int characters)
+{
+    m_measure = characters;
+    fitMeasure();
+}
+
+void MarkedText::fitMeasure()
+{
+    const int edges = qRound(2 * document()->documentMargin());
+    const int wanted = m_measure * fontMetrics().horizontalAdvance(u'国') + edges;
+    if (m_measure == 0 || viewport()->width() <= wanted) {
+        setLineWrapMode(QTextEdit::WidgetWidth);
+        return;
+    }
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(wanted);
+}
+
+void MarkedText::setNumber(const QString &number)
+{
+    if (!m_number) {
+        m_number = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, this);
+        m_number->setFont(semibold(QApplication::font())); // not the words' size
+        m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_number->setAttribute(Qt::WA_TransparentForMouseEvents);
+        connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkedText::placeNumber);
+    }
+    m_number->setText(number);
+    const int width =
+        number.isEmpty() ? 0 : qMax(metrics::numberMargin, m_number->sizeHint().width() + 2 * metrics::gap);
+    setViewportMargins(width, 0, 0, 0);
+    placeNumber();
+}
+
+void MarkedText::placeNumber()
+{
+    if (!m_number)
+        return;
+    const int width = viewportMargins().left();
+    const int top = qRound(document()->documentMargin()) - verticalScrollBar()->value();
+    m_number->setGeometry(0, top, width, m_pitch);
+    m_number->setVisible(width > 0 && top + m_pitch / 2 > 0);
+}
+
+int MarkedText::wantedHeight() const { return qCeil(document()->size().height()); }
+
+void MarkedText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fitMeasure();
+    placeNumber();
 }
 
 void MarkedText::setLines()

@@ -37,7 +37,7 @@ OutlineView::OutlineView(ActionCollection &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     QMenu *menu = buildHead(*column, actions);
-    buildTree(*menu);
+    buildTree(*menu, actions);
     m_content = new ContentOrEmpty(m_tree, new EmptyState(this), this);
     column->addWidget(m_content, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &OutlineView::setFilter);
@@ -94,7 +94,7 @@ QMenu *OutlineView::buildHead(QVBoxLayout &column, ActionCollection &actions)
     return menu;
 }
 
-void OutlineView::buildTree(const QMenu &menu)
+void OutlineView::buildTree(const QMenu &menu, ActionCollection &actions)
 {
     m_tree->setModel(m_model);
     auto *delegate = new RowDelegate(m_tree);
@@ -114,6 +114,11 @@ void OutlineView::buildTree(const QMenu &menu)
     m_tree->setObjectName(u"outline.tree"_s);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addActions(menu.actions());
+    auto *line = new QAction(m_tree);
+    line->setSeparator(true);
+    m_tree->addAction(line);
+    for (const QString &id : {u"edit.cut"_s, u"edit.copy"_s, u"edit.paste"_s})
+        m_tree->addAction(actions.action(id));
 }
 
 void OutlineView::setSession(WorkspaceSession *session)

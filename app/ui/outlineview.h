@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     QMenu *buildHead(QVBoxLayout &column, ActionCollection &actions);
-    void buildTree(const QMenu &menu);
+    void buildTree(const QMenu &menu, ActionCollection &actions);
     void followDocument();
     void fillDocuments();
     void setFilter(const QString &words);

@@ -2,6 +2,7 @@
 #include "ui/publishlists.h"
 
 #include "text/wareki.h"
+#include "ui/emptystate.h"
 #include "ui/label.h"
 #include "ui/panehead.h"
 #include "ui/publishrows.h"
@@ -63,7 +64,7 @@ PublishLists::PublishLists(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new PaneHead(this);
-    auto *title = new RoleLabel(Tr::tr("公開する文書(&L)"), Role::Text, RoleLabel::Size::Head, head);
+    auto *title = new RoleLabel(Tr::tr("公開する文書"), Role::Text, RoleLabel::Size::Head, head);
     head->row()->addWidget(title);
     head->addStretch();
     column->addWidget(head);
@@ -71,12 +72,15 @@ PublishLists::PublishLists(QWidget *parent)
     title->setBuddy(m_documents);
     column->addWidget(m_documents, 3);
     auto *recordHead = new PaneHead(this);
-    auto *recordTitle = new RoleLabel(Tr::tr("公表の記録(&K)"), Role::Text2, RoleLabel::Size::Secondary, recordHead);
+    auto *recordTitle = new RoleLabel(Tr::tr("公表の記録"), Role::Text2, RoleLabel::Size::Secondary, recordHead);
     recordHead->row()->addWidget(recordTitle);
     column->addWidget(recordHead);
     m_records = rowList(m_recordModel, Tr::tr("公表の記録"), this);
     recordTitle->setBuddy(m_records);
-    column->addWidget(m_records, 2);
+    m_recordPage = new ContentOrEmpty(
+        m_records, new EmptyState(Tr::tr("公表の記録はありません"), Tr::tr("公開すると、ここに並びます。"), {}, this),
+        this);
+    column->addWidget(m_recordPage, 2);
     connect(m_documents->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (const QString slug = index.data(SlugRole).toString(); !slug.isEmpty())
@@ -117,6 +121,7 @@ QString PublishLists::fill(const WorkspaceSession *session, const std::vector<Pu
 
 void PublishLists::fillRecords(const std::vector<model::PublicationRecord> &records)
 {
+    m_recordPage->setEmpty(records.empty());
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
         auto *item = new QStandardItem(Tr::tr("第%1号　%2").arg(record->number).arg(text::toWareki(record->published)));
         item->setData(Tr::tr("ファイル %1 個　版 %2").arg(record->files.size()).arg(record->revision.left(8)),

@@ -10,6 +10,7 @@ class QStandardItemModel;
 
 namespace hoshin::ui {
 
+class ContentOrEmpty;
 class WorkspaceSession;
 
 /// The left of 公開: the documents with how far each is, and what was published.
@@ -32,6 +33,7 @@ private:
 
     QListView *m_documents;
     QListView *m_records;
+    ContentOrEmpty *m_recordPage = nullptr;
     QStandardItemModel *m_documentModel;
     QStandardItemModel *m_recordModel;
 };

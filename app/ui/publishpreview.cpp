@@ -64,7 +64,7 @@ void PublishPreview::buildHead(PaneHead &head)
     m_zoom->addItem(Tr::tr("頁全体"), -1);
     for (const int percent : {75, 100, 125, 150, 200})
         m_zoom->addItem(u"%1 %"_s.arg(percent), percent);
-    m_markers = new QCheckBox(Tr::tr("伏せた箇所を示す(&M)"), &head);
+    m_markers = new QCheckBox(Tr::tr("伏せた箇所を示す"), &head);
     m_markers->setChecked(true);
     m_contextButton = new QPushButton(Tr::tr("公開の条件 ▾"), &head);
     for (QWidget *tool : std::initializer_list<QWidget *>{previous, m_pageNumber, m_pageCount, next})

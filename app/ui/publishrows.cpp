@@ -38,6 +38,8 @@ QListView *rowList(QStandardItemModel *model, const QString &name, QWidget *pare
     view->setModel(model);
     auto *delegate = new RowDelegate(view);
     delegate->setRowLine(true);
+    delegate->setWrap(true);
+    view->setResizeMode(QListView::Adjust);
     view->setItemDelegate(delegate);
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/publishwork.h"
 
+#include "base/fileio.h"
 #include "publish/compose/composer.h"
 #include "publish/documentprint.h"
 #include "publish/exchange.h"
 #include "publish/gate.h"
 #include "publish/packagefolder.h"
+#include "publish/pdf/pdfwriter.h"
 #include "publish/publicdocument.h"
 #include "store/repository.h"
 #include "ui/uitr.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -205,6 +210,26 @@ Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const mode
     if (!composed)
         return composed.error();
     return std::make_shared<const publish::ComposedDocument>(std::move(*composed));
+}
+
+Result<QString> printFile(const model::Workspace &workspace, const QString &slug, bool draft)
+{
+    const auto pages = previewPages(workspace, slug, true);
+    if (!pages)
+        return pages.error();
+    const Result<QByteArray> pdf = publish::writePdf(**pages, {.created = {}, .draft = draft});
+    if (!pdf)
+        return pdf.error();
+    QTemporaryDir folder(QDir::tempPath() + u"/hoshin-XXXXXX"_s);
+    folder.setAutoRemove(false); // the viewer reads it long after
+    if (!folder.isValid())
+        return Error{ErrorCode::NotWritable, folder.errorString(), {QDir::tempPath()}};
+    QString name = workspace.documents.value(slug).title();
+    name.replace(u'/', u'_').replace(u'\\', u'_');
+    const QString path = folder.filePath((name.isEmpty() ? slug : name) + u".pdf"_s);
+    if (const Result<void> written = writeFile(path, *pdf); !written)
+        return written.error();
+    return path;
 }
 
 Result<Verification> verifyFolder(const QString &folder, const model::Workspace &workspace)

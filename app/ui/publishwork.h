@@ -46,6 +46,10 @@ std::vector<PublishCondition> publishConditions(const model::Workspace &working,
 Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
                                                                       const QString &slug, bool markers);
 
+/// The same pages as a PDF in a folder for files that pass, to be printed; its path. `draft`: 案 on every page. Errors: those of
+/// previewPages() and writePdf(), NotWritable.
+Result<QString> printFile(const model::Workspace &workspace, const QString &slug, bool draft);
+
 /// What a folder of published files holds against what was published.
 struct Verification
 {

@@ -32,6 +32,7 @@ using guideline::Outcome;
 using guideline::RebaseDecision;
 
 namespace {
+constexpr int pause = 500; ///< in typing, before what was begun is kept
 constexpr int after = 400; ///< after the last change of the policy, before it is laid out anew
 constexpr size_t namedAtMost = 3;
 } // namespace
@@ -44,6 +45,8 @@ RebaseActivity::RebaseActivity(const Context &context)
     buildCentre();
     m_soon.setSingleShot(true);
     m_soon.setInterval(after);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(pause);
     connectViews();
     textSizeChanged();
     fill();
@@ -92,6 +95,7 @@ QStringList RebaseActivity::statusTexts() const
 
 void RebaseActivity::setSession(WorkspaceSession *session)
 {
+    keepDraft();
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
@@ -117,6 +121,7 @@ void RebaseActivity::fillDocuments()
 
 void RebaseActivity::followDocument()
 {
+    keepDraft();
     m_document = m_session ? m_session->current() : nullptr;
     fillDocuments();
     m_wanted = m_document ? m_session->rebase(m_document->slug()).to : QString();
@@ -137,7 +142,8 @@ void RebaseActivity::followSession()
         && m_desk->mappings == m_session->mappings(m_document->slug()) && m_desk->body == m_session->body();
     if (same) {
         m_decisions = guideline::decisionsOf(m_desk->plan, m_session->rebase(m_document->slug()));
-        fill();
+        if (!m_keeping) // what a person is writing stands in the window already
+            fill();
         return;
     }
     m_stale = true;
@@ -152,7 +158,11 @@ void RebaseActivity::activated()
         lay();
 }
 
-void RebaseActivity::deactivated() { m_active = false; }
+void RebaseActivity::deactivated()
+{
+    keepDraft();
+    m_active = false;
+}
 
 /// On a worker, over copies: what is typed meanwhile starts it again.
 void RebaseActivity::lay()
@@ -186,7 +196,9 @@ void RebaseActivity::take()
         m_bar->show(MessageBar::Kind::Error, errorText(desk.error()));
         return;
     }
+    keepDraft();
     m_draft->clear(); // it points into the old one
+    m_shownRow = -1;
     m_desk = *desk;
     m_decisions = guideline::decisionsOf(m_desk->plan, m_session->rebase(m_desk->slug));
     fill();
@@ -296,9 +308,47 @@ std::vector<size_t> RebaseActivity::safeRows() const
     return rows;
 }
 
+/// What a person has begun to write about the row that is shown, kept with the working state until it is decided or discarded. No
+/// step of the history: undo in the draft itself takes words back.
+void RebaseActivity::keepDraft()
+{
+    m_keepSoon.stop();
+    const int row = m_shownRow;
+    if (!m_desk || !m_session || row < 0 || size_t(row) >= m_decisions.size() || !m_desk->needsDecision(size_t(row))
+        || m_decisions[size_t(row)].kind != Kind::Open)
+        return;
+    RebaseDecision begun{.kind = Kind::Open, .text = {}, .reason = m_reason->text().trimmed()};
+    if (m_draft->isBegun()) {
+        begun.text = m_draft->neutral();
+        begun.heading = m_draft->heading();
+    }
+    const RebaseDecision &kept = m_decisions[size_t(row)];
+    if (begun.text == kept.text && begun.reason == kept.reason && begun.heading == kept.heading)
+        return;
+    m_keeping = true;
+    m_session->setRebase(m_desk->slug, workWith(size_t(row), begun));
+    m_keeping = false;
+}
+
+/// 案を元に戻す: the proposal again.
+void RebaseActivity::discardDraft()
+{
+    const int row = m_list->currentRow();
+    if (!m_desk || !m_session || row < 0 || m_decisions[size_t(row)].kind != Kind::Open)
+        return;
+    m_keepSoon.stop();
+    m_shownRow = -1;
+    m_session->setRebase(m_desk->slug, workWith(size_t(row), {}));
+    showRow();
+}
+
 void RebaseActivity::showRow()
 {
     const int row = m_list->currentRow();
+    if (row != m_shownRow)
+        keepDraft();
+    m_shownRow = row;
+    m_keepSoon.stop();
     const bool shown = m_desk && row >= 0;
     const bool needed = shown && m_desk->needsDecision(size_t(row));
     m_bar->clear();
@@ -324,13 +374,14 @@ void RebaseActivity::showRow()
     m_reopen->setVisible(needed && decision.kind != Kind::Open);
     m_reason->setText(decision.reason);
     const bool refusal = line.clause.isNull();
-    m_keep->setText(refusal ? Tr::tr("採用しない(&K)") : Tr::tr("現行どおり(&K)"));
+    m_keep->setText(refusal ? Tr::tr("採用しない") : Tr::tr("現行どおり"));
     m_reasonNeeded->setText(refusal ? Tr::tr("採用しないときは、理由が要ります。") : QString());
     m_reasonNeeded->setVisible(refusal);
     m_reasonNeeded->setRole(Role::Text2);
     m_columns->show(*m_desk, size_t(row));
     m_draft->show(*m_desk, size_t(row), decision);
     m_right->show(*m_desk, size_t(row));
+    QTimer::singleShot(0, this, &RebaseActivity::fitColumns); // when the texts are laid out
     if (decision.kind != Kind::Open && needed)
         m_bar->show(MessageBar::Kind::Info, Tr::tr("判断済：%1").arg(decisionWord(decision.kind)), {}, false);
     else if (const QString why = whyDecide(*m_desk, size_t(row)); !why.isEmpty())
@@ -339,7 +390,7 @@ void RebaseActivity::showRow()
                     why, {}, false);
 }
 
-void RebaseActivity::decide(Kind kind)
+void RebaseActivity::decide(Kind kind, bool asDrafted)
 {
     const int row = m_list->currentRow();
     if (!m_desk || row < 0 || !m_desk->needsDecision(size_t(row)))
@@ -351,10 +402,12 @@ void RebaseActivity::decide(Kind kind)
         m_reason->setFocus();
         return;
     }
+    if (asDrafted)
+        decision.heading = m_draft->heading();
     if (kind == Kind::Edit)
         decision.text = m_draft->neutral();
     else if (kind == Kind::Take && line.conflict && line.outcome == Outcome::NeedsMerge)
-        decision.text = m_draft->takenText();
+        decision.text = asDrafted ? m_draft->neutral() : m_draft->takenText();
     keepDecision(decision, Tr::tr("改定追随の判断"));
 }
 
@@ -372,7 +425,7 @@ void RebaseActivity::accept()
         m_bar->show(MessageBar::Kind::Error, Tr::tr("案が空です。条を残さないときは、起案で削ってください。"));
         return;
     }
-    decide(m_draft->isEdited() ? Kind::Edit : Kind::Take);
+    decide(m_draft->isEdited() ? Kind::Edit : Kind::Take, true);
     m_list->setFocus();
 }
 
@@ -384,7 +437,18 @@ void RebaseActivity::keepDecision(const RebaseDecision &decision, const QString 
     const int row = m_list->currentRow();
     if (!m_desk || !m_session || row < 0)
         return;
-    const guideline::RebaseRow &line = m_desk->plan.rows[size_t(row)];
+    m_keepSoon.stop();
+    m_shownRow = -1; // what stands in the draft is decided, not begun
+    const int next = m_list->nextOpen();
+    m_session->applyStep(m_desk->slug, stepName, {.rebases = {{m_desk->slug, workWith(size_t(row), decision)}}});
+    if (decision.kind != Kind::Open && next >= 0)
+        m_list->choose(next);
+}
+
+/// The decisions so far with `decision` about this row; one that says nothing leaves none.
+model::RebaseWork RebaseActivity::workWith(size_t row, const RebaseDecision &decision) const
+{
+    const guideline::RebaseRow &line = m_desk->plan.rows[row];
     model::RebaseWork work = m_session->rebase(m_desk->slug);
     if (work.from != m_desk->from.id || work.to != m_desk->to.id)
         work = {.from = m_desk->from.id, .to = m_desk->to.id, .decisions = {}};
@@ -392,16 +456,14 @@ void RebaseActivity::keepDecision(const RebaseDecision &decision, const QString 
         return record.oldExample == line.oldExample && record.newExample == line.newExample
             && record.clause == line.clause;
     });
-    if (decision.kind != Kind::Open)
+    if (decision.kind != Kind::Open || !decision.text.isEmpty() || !decision.reason.isEmpty())
         work.decisions.push_back(guideline::recordOf(line, decision));
-    const int next = m_list->nextOpen();
-    m_session->applyStep(m_desk->slug, stepName, {.rebases = {{m_desk->slug, work}}});
-    if (decision.kind != Kind::Open && next >= 0)
-        m_list->choose(next);
+    return work;
 }
 
 void RebaseActivity::takeSafe()
 {
+    keepDraft();
     const std::vector<size_t> rows = m_desk ? safeRows() : std::vector<size_t>();
     if (rows.empty() || !m_session)
         return;
@@ -410,7 +472,7 @@ void RebaseActivity::takeSafe()
         RebaseDecision decision = m_decisions[row];
         if (std::find(rows.begin(), rows.end(), row) != rows.end())
             decision = {.kind = Kind::Take, .text = {}, .reason = {}, .reviewed = false};
-        if (decision.kind != Kind::Open)
+        if (decision.kind != Kind::Open || !decision.text.isEmpty() || !decision.reason.isEmpty())
             work.decisions.push_back(guideline::recordOf(m_desk->plan.rows[row], decision));
     }
     m_session->applyStep(m_desk->slug, Tr::tr("安全なものをまとめて取り込む"), {.rebases = {{m_desk->slug, work}}});

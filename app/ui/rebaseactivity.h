@@ -14,6 +14,7 @@ class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QVBoxLayout;
 
 namespace hoshin::ui {
@@ -78,10 +79,15 @@ private:
     void fillFilter();
     void fillProgress();
     void showRow();
-    void decide(Kind kind);
+    /// `asDrafted`: with the heading that was chosen in the draft; otherwise that of the kind of decision.
+    void decide(Kind kind, bool asDrafted = false);
     void accept();
     void reopen();
     void keepDecision(const guideline::RebaseDecision &decision, const QString &stepName);
+    model::RebaseWork workWith(size_t row, const guideline::RebaseDecision &decision) const;
+    void fitColumns();
+    void keepDraft();
+    void discardDraft();
     void takeSafe();
     void finish();
     void finished();
@@ -109,6 +115,8 @@ private:
     QPushButton *m_own = nullptr;
     QPushButton *m_contextButton = nullptr;
     MessageBar *m_bar = nullptr;
+    QSplitter *m_split = nullptr;
+    bool m_splitByHand = false;
     RebaseColumns *m_columns = nullptr;
     RebaseDraft *m_draft = nullptr;
     QLineEdit *m_reason = nullptr;
@@ -119,6 +127,9 @@ private:
     QPushButton *m_reopen = nullptr;
     ContentOrEmpty *m_page = nullptr;
     QTimer m_soon;
+    QTimer m_keepSoon;   ///< after typing in the draft
+    int m_shownRow = -1; ///< whose draft stands in the window
+    bool m_keeping = false;
     QFutureWatcher<Result<RebaseDesk>> m_laying;
     QFutureWatcher<Result<RebaseResult>> m_carrying;
     std::optional<RebaseDesk> m_desk;

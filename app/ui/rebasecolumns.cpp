@@ -98,6 +98,14 @@ void RebaseColumns::show(const RebaseDesk &desk, size_t row)
              Role::Added, Tr::tr("旧例文と違う字句"));
 }
 
+int RebaseColumns::wantedHeight() const
+{
+    int height = 0;
+    for (const MarkedText *words : m_words)
+        height = qMax(height, words->y() + words->wantedHeight());
+    return height;
+}
+
 /// The lines between the columns.
 void RebaseColumns::paintEvent(QPaintEvent *)
 {

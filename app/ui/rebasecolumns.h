@@ -21,6 +21,8 @@ public:
     void show(const RebaseDesk &desk, size_t row);
     void clear();
     void setTextPercent(int percent);
+    /// What the longest of the three needs at the widths that the columns have now.
+    int wantedHeight() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rebasedraft.h"
 
+#include "ui/hoshinstyle.h"
 #include "ui/label.h"
 #include "ui/markedtext.h"
 #include "ui/metrics.h"
@@ -13,6 +14,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTextEdit>
@@ -35,12 +37,19 @@ RebaseDraft::RebaseDraft(QWidget *parent) : QWidget(parent)
     m_state = new RoleLabel({}, Role::Check, RoleLabel::Size::Normal, head);
     head->row()->addWidget(m_title);
     head->addStretch();
+    m_discard = new QPushButton(Tr::tr("案を元に戻す"), head);
+    m_discard->setObjectName(u"rebase.discard"_s);
+    m_discard->setToolTip(Tr::tr("書きかけの案を捨てて、はじめの案に戻します"));
+    setLink(m_discard);
     head->row()->addWidget(m_state);
+    head->row()->addWidget(m_discard);
+    connect(m_discard, &QPushButton::clicked, this, &RebaseDraft::discardWanted);
     column->addWidget(head);
     m_editor = new MarkedText(this);
     m_editor->setObjectName(u"rebase.draft"_s);
     m_editor->setAccessibleName(Tr::tr("案"));
     m_editor->installEventFilter(this);
+    m_editor->setMeasure(metrics::draftMeasure);
     column->addWidget(m_editor, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,8 +64,10 @@ RebaseDraft::RebaseDraft(QWidget *parent) : QWidget(parent)
     scroll->setWidget(m_boxes);
     column->addWidget(scroll);
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
-        if (!m_filling)
-            mark();
+        if (m_filling)
+            return;
+        mark();
+        Q_EMIT changed();
     });
     setTextPercent(100);
     clear();
@@ -68,10 +79,15 @@ void RebaseDraft::clear()
 {
     m_desk = nullptr;
     m_choices.clear();
+    m_boxCount = 0;
+    m_heading.clear();
+    m_firstHeading.clear();
+    m_discard->hide();
     m_editable = false;
     m_editor->setMarks({});
     m_editor->clear();
     m_editor->setReadOnly(true);
+    m_editor->setNumber({});
     m_title->clear();
     m_state->clear();
     while (QLayoutItem *item = m_boxColumn->takeAt(0)) {
@@ -110,20 +126,26 @@ void RebaseDraft::show(const RebaseDesk &desk, size_t row, const RebaseDecision 
     m_proposal = line.outcome == Outcome::NeedsMerge ? line.merged.text() : takesNew ? line.newText : line.localText;
     if (!decided)
         fillTerms(desk, row);
-    m_editable = desk.needsDecision(row) && !gone;
+    fillHeading(line, decision);
+    const bool wordless =
+        line.newText.isEmpty() && line.localText.isEmpty(); // a chapter: only its heading is a question
+    m_editable = desk.needsDecision(row) && !gone && !wordless;
     m_editor->setReadOnly(!m_editable);
     m_editor->setLines();
     m_editor->document()->clearUndoRedoStacks();
     m_filling = false;
     const QString place = desk.address(row).isEmpty() ? Tr::tr("新しい条文") : desk.address(row);
+    m_editor->setNumber(desk.address(row));
     m_title->setText(gone             ? Tr::tr("%1を削る").arg(place)
                          : m_editable ? Tr::tr("%1（編集できます）").arg(place)
                                       : Tr::tr("%1（変わりません）").arg(place));
-    m_state->setText(m_choices.isEmpty() ? QString() : Tr::tr("選ぶ箇所 %1").arg(m_choices.size()));
-    m_boxes->parentWidget()->parentWidget()->setVisible(!m_choices.isEmpty());
+    m_state->setText(m_boxCount == 0 ? QString() : Tr::tr("選ぶ箇所 %1").arg(m_boxCount));
+    m_boxes->parentWidget()->parentWidget()->setVisible(m_boxCount > 0);
     QTextCursor start(m_editor->document());
     m_editor->setTextCursor(start);
     mark();
+    if (decision.kind != RebaseDecision::Kind::Open) // 判断を取り消す does that
+        m_discard->hide();
 }
 
 void RebaseDraft::insert(const RebaseDesk &desk, const QString &neutral)
@@ -148,8 +170,7 @@ void RebaseDraft::fillMerge(const RebaseDesk &desk, const guideline::RebaseRow &
         const auto shown = [&](const QString &neutral) {
             return neutral.isEmpty() ? Tr::tr("（なし）") : u"「%1」"_s.arg(shownText(neutral, desk).text);
         };
-        addChoice(desk, Tr::tr("重なる箇所"),
-                  Tr::tr("例文は%1、本市は%2").arg(shown(piece.upstream), shown(piece.local)),
+        addChoice(Tr::tr("重なる箇所"), Tr::tr("例文は%1、本市は%2").arg(shown(piece.upstream), shown(piece.local)),
                   {Tr::tr("新例文に合わせる"), Tr::tr("本市の文を残す"), Tr::tr("両方を書く")},
                   {words, {piece.upstream, piece.local, piece.local + piece.upstream}}, 1);
     }
@@ -165,13 +186,41 @@ void RebaseDraft::fillTerms(const RebaseDesk &desk, size_t row)
         QTextCursor words(m_editor->document());
         words.setPosition(place.start);
         words.setPosition(place.start + place.length, QTextCursor::KeepAnchor);
-        addChoice(desk, Tr::tr("用語「%1」").arg(term.from), term.question, QStringList(term.to) << Tr::tr("改めない"),
+        addChoice(Tr::tr("用語「%1」").arg(term.from), term.question, QStringList(term.to) << Tr::tr("改めない"),
                   {words, QStringList(term.to) << term.from}, int(term.to.size()));
     }
 }
 
-void RebaseDraft::addChoice(const RebaseDesk &, const QString &title, const QString &sentence,
-                            const QStringList &options, const Choice &choice, int chosen)
+/// Both sides gave the clause another heading. The body's own stays until a person says otherwise.
+void RebaseDraft::fillHeading(const guideline::RebaseRow &line, const RebaseDecision &decision)
+{
+    if (!line.headingConflict)
+        return;
+    const QStringList headings{line.heading, line.localHeading};
+    const QString taken = decision.kind == RebaseDecision::Kind::Take ? line.heading : line.localHeading;
+    m_heading = decision.heading.isEmpty() ? taken : decision.heading;
+    m_firstHeading = line.localHeading;
+    QButtonGroup *group =
+        addBox(Tr::tr("見出し"), Tr::tr("例文は「%1」、本市は「%2」").arg(line.heading, line.localHeading),
+               {Tr::tr("新例文の見出しにする"), Tr::tr("本市の見出しを残す")}, int(headings.indexOf(m_heading)));
+    connect(group, &QButtonGroup::idClicked, this, [this, headings](int option) {
+        m_heading = headings.at(option);
+        mark();
+        Q_EMIT changed();
+    });
+}
+
+void RebaseDraft::addChoice(const QString &title, const QString &sentence, const QStringList &options,
+                            const Choice &choice, int chosen)
+{
+    const int number = int(m_choices.size());
+    m_choices.append(choice);
+    m_choices.last().words.setKeepPositionOnInsert(true); // what is typed beside it does not belong to it
+    connect(addBox(title, sentence, options, chosen), &QButtonGroup::idClicked, this,
+            [this, number](int option) { replace(number, option); });
+}
+
+QButtonGroup *RebaseDraft::addBox(const QString &title, const QString &sentence, const QStringList &options, int chosen)
 {
     auto *box = new QFrame(m_boxes);
     box->setFrameShape(QFrame::StyledPanel);
@@ -183,7 +232,6 @@ void RebaseDraft::addChoice(const RebaseDesk &, const QString &title, const QStr
     column->addWidget(words);
     auto *row = new QHBoxLayout;
     auto *group = new QButtonGroup(box);
-    const int number = int(m_choices.size());
     for (int i = 0; i < options.size(); ++i) {
         auto *option = new QRadioButton(options.at(i), box);
         option->setAccessibleDescription(u"%1　%2"_s.arg(title, sentence));
@@ -194,9 +242,8 @@ void RebaseDraft::addChoice(const RebaseDesk &, const QString &title, const QStr
     row->addStretch(1);
     column->addLayout(row);
     m_boxColumn->addWidget(box);
-    m_choices.append(choice);
-    m_choices.last().words.setKeepPositionOnInsert(true); // what is typed beside it does not belong to it
-    connect(group, &QButtonGroup::idClicked, this, [this, number](int option) { replace(number, option); });
+    ++m_boxCount;
+    return group;
 }
 
 /// Puts the words of an option where the choice stands now, whatever was typed around it.
@@ -216,6 +263,7 @@ void RebaseDraft::replace(int choice, int option)
     m_choices[choice].words.setPosition(words.position(), QTextCursor::KeepAnchor);
     m_filling = false;
     mark();
+    Q_EMIT changed();
 }
 
 QTextEdit *RebaseDraft::editor() const { return m_editor; }
@@ -234,6 +282,7 @@ void RebaseDraft::mark()
         marks.append({choice.words.selectionStart(), choice.words.selectionEnd() - choice.words.selectionStart(),
                       Role::Check, false});
     m_editor->setMarks(marks);
+    m_discard->setVisible(isBegun());
 }
 
 bool RebaseDraft::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QButtonGroup;
+class QPushButton;
 class QTextEdit;
 class QVBoxLayout;
 
@@ -30,11 +32,19 @@ public:
     /// A person changed the words: they are not the proposal any more.
     bool isEdited() const { return m_editable && neutral() != m_proposal; }
     bool isEditable() const { return m_editable; }
+    /// Something a person wrote or chose here, beside a decision: words, or a heading.
+    bool isBegun() const { return isEdited() || m_heading != m_firstHeading; }
+    /// The heading that was chosen where both sides had changed it; empty elsewhere.
+    const QString &heading() const { return m_heading; }
     QTextEdit *editor() const;
     int choices() const { return int(m_choices.size()); }
     /// What 取り込む means where words overlap: those of the new example everywhere.
     QString takenText() const { return m_taken; }
     void setTextPercent(int percent);
+
+Q_SIGNALS:
+    void changed();       ///< by a person
+    void discardWanted(); ///< back to the proposal
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,14 +57,17 @@ private:
     };
     void fillMerge(const RebaseDesk &desk, const guideline::RebaseRow &line);
     void fillTerms(const RebaseDesk &desk, size_t row);
-    void addChoice(const RebaseDesk &desk, const QString &title, const QString &sentence, const QStringList &options,
-                   const Choice &choice, int chosen);
+    void fillHeading(const guideline::RebaseRow &line, const guideline::RebaseDecision &decision);
+    void addChoice(const QString &title, const QString &sentence, const QStringList &options, const Choice &choice,
+                   int chosen);
+    QButtonGroup *addBox(const QString &title, const QString &sentence, const QStringList &options, int chosen);
     void replace(int choice, int option);
     void insert(const RebaseDesk &desk, const QString &neutral);
     void mark();
 
     RoleLabel *m_title;
     RoleLabel *m_state;
+    QPushButton *m_discard;
     MarkedText *m_editor;
     QWidget *m_boxes;
     QVBoxLayout *m_boxColumn;
@@ -62,6 +75,9 @@ private:
     QString m_proposal;
     QString m_taken;
     QString m_local; ///< as shown, for marking what the draft changes
+    QString m_heading;
+    QString m_firstHeading;
+    int m_boxCount = 0;
     QList<Choice> m_choices;
     bool m_editable = false;
     bool m_filling = false;

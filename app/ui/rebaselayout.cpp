@@ -21,11 +21,16 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
+
+namespace {
+constexpr int columnsLeast = 120; ///< of the three columns, and of the draft
+}
 
 void RebaseActivity::addActions()
 {
@@ -74,8 +79,10 @@ void RebaseActivity::buildLeft()
     column->addWidget(head);
     auto *strip = new QVBoxLayout;
     strip->setContentsMargins(metrics::groupGap, metrics::gap, metrics::groupGap, metrics::gap);
+    strip->setSpacing(metrics::gap);
     m_documents = new QComboBox(m_left);
     m_documents->setAccessibleName(Tr::tr("文書"));
+    m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_documents->setMinimumContentsLength(6);
     auto *counts = new QHBoxLayout;
     counts->setSpacing(metrics::gap);
@@ -130,7 +137,7 @@ void RebaseActivity::buildCentre()
     column->setSpacing(0);
     m_head = new PaneHead(content);
     m_clause = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, m_head);
-    m_clause->setMinimumWidth(1); // gives way before the tools do
+    m_clause->setElided(); // gives way before the tools do
     m_own = new QPushButton(m_head);
     m_own->setAccessibleDescription(Tr::tr("起案で開く"));
     setLink(m_own);
@@ -148,13 +155,30 @@ void RebaseActivity::buildCentre()
     m_draft = new RebaseDraft(content);
     column->addWidget(m_head);
     column->addWidget(m_bar);
-    column->addWidget(m_columns, 3);
-    column->addWidget(separator(Qt::Horizontal, content));
-    column->addWidget(m_draft, 4);
+    m_split = new QSplitter(Qt::Vertical, content);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_columns);
+    m_split->addWidget(m_draft);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 4);
+    m_columns->setMinimumHeight(columnsLeast);
+    m_draft->setMinimumHeight(columnsLeast);
+    column->addWidget(m_split, 1);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     column->addWidget(separator(Qt::Horizontal, content));
     buildDecision(*column);
     m_page = new ContentOrEmpty(content, new EmptyState(m_centre), m_centre);
     outer->addWidget(m_page);
+}
+
+/// The columns get what their texts need, up to a little more than half; unless a person has said otherwise.
+void RebaseActivity::fitColumns()
+{
+    const int total = m_columns->height() + m_draft->height();
+    if (m_splitByHand || total < 2 * columnsLeast)
+        return;
+    const int wanted = qBound(columnsLeast, m_columns->wantedHeight() + metrics::gap, total * 11 / 20);
+    m_split->setSizes({wanted, total - wanted});
 }
 
 void RebaseActivity::buildDecision(QVBoxLayout &column)
@@ -169,9 +193,9 @@ void RebaseActivity::buildDecision(QVBoxLayout &column)
     label->setBuddy(m_reason);
     m_reasonNeeded = new RoleLabel({}, Role::Text2, RoleLabel::Size::Secondary, m_centre);
     m_reopen = new QPushButton(Tr::tr("判断を取り消す"), m_centre);
-    m_keep = new QPushButton(Tr::tr("現行どおり(&K)"), m_centre);
-    m_takeIt = new QPushButton(Tr::tr("取り込む(&A)"), m_centre);
-    m_accept = new QPushButton(Tr::tr("案で採用して次へ(&N)"), m_centre);
+    m_keep = new QPushButton(Tr::tr("現行どおり"), m_centre);
+    m_takeIt = new QPushButton(Tr::tr("取り込む"), m_centre);
+    m_accept = new QPushButton(Tr::tr("案で採用して次へ"), m_centre);
     m_keep->setToolTip(Tr::tr("一覧では K"));
     m_takeIt->setToolTip(Tr::tr("一覧では T。重なる箇所は、新しい例文に合わせます。"));
     m_accept->setToolTip(Tr::tr("Ctrl+Enter"));
@@ -217,6 +241,10 @@ void RebaseActivity::connectViews()
     connect(m_takeIt, &QPushButton::clicked, this, [this] { decide(Kind::Take); });
     connect(m_accept, &QPushButton::clicked, this, &RebaseActivity::accept);
     connect(m_reopen, &QPushButton::clicked, this, &RebaseActivity::reopen);
+    connect(m_draft, &RebaseDraft::changed, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(m_draft, &RebaseDraft::discardWanted, this, &RebaseActivity::discardDraft);
+    connect(m_reason, &QLineEdit::textEdited, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&m_keepSoon, &QTimer::timeout, this, &RebaseActivity::keepDraft);
     connect(m_contextButton, &QPushButton::clicked, this, &Activity::contextWanted);
     connect(m_right, &RebasePane::clauseWanted, this, &Activity::clauseWanted);
     connect(m_own, &QPushButton::clicked, this, [this] {

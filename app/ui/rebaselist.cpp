@@ -74,6 +74,8 @@ void RebaseList::addRow(QStandardItem &group, const RebaseDesk &desk, int row,
     Mark mark = rebaseMark(desk.kind(size_t(row)));
     if (decision.kind != guideline::RebaseDecision::Kind::Open && desk.needsDecision(size_t(row)))
         mark = {Role::Text2, {}, decisionWord(decision.kind), Mark::Form::Plain};
+    else if (!decision.text.isEmpty() || !decision.reason.isEmpty())
+        mark.word = Tr::tr("下書き");
     mark.glyph.clear(); // the word is enough in a row this narrow
     item->setData(desk.number(size_t(row)), RowRole::Number);
     item->setData(QVariant::fromValue(Marks{mark}), RowRole::Marks);

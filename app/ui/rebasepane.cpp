@@ -114,6 +114,8 @@ void RebasePane::show(const RebaseDesk &desk, size_t row)
         words(line.reason);
     if (line.moved)
         words(Tr::tr("置かれる場所が変わりました：%1").arg(line.number));
+    if (line.headingConflict)
+        words(Tr::tr("見出しを、例文は「%1」に、本市は「%2」に改めています。").arg(line.heading, line.localHeading));
     if (line.headingChanged)
         words(Tr::tr("見出しが「%1」に変わりました。").arg(line.heading));
     if (example && !example->commentary.isEmpty())

@@ -208,6 +208,8 @@ QString whyDecide(const RebaseDesk &desk, size_t row)
     const guideline::RebaseRow &line = desk.plan.rows[row];
     const auto overlaps = std::count_if(line.merged.pieces.begin(), line.merged.pieces.end(),
                                         [](const guideline::MergePiece &piece) { return piece.conflict; });
+    if (line.headingConflict && line.outcome == Outcome::Unchanged)
+        return Tr::tr("例文と本市で、見出しをそれぞれ別の言葉に改めています。どちらにするか選んでください。");
     switch (line.outcome) {
     case Outcome::NeedsMerge:
         if (line.clause.isNull())

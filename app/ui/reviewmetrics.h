@@ -13,6 +13,7 @@ inline constexpr int changeLine = 2;   ///< solid line under changed words
 inline constexpr int omissionRow = 26;
 inline constexpr int draftText = 16; ///< the editable draft below the three columns
 inline constexpr int draftPitch = 28;
+inline constexpr int draftMeasure = 42; ///< characters a line of the draft at most, as in the editor
 inline constexpr int reviewRight = 328;
 inline constexpr int rebaseRight = 304;
 inline constexpr int noteHeight = 72;

@@ -144,6 +144,16 @@ void ReviewPane::addComment(const model::ReviewComment &comment, int index)
     m_comments->addWidget(frame);
 }
 
+/// No comments yet, and how to make one.
+void ReviewPane::addEmpty()
+{
+    m_comments->addWidget(new RoleLabel(Tr::tr("意見はありません"), Role::Text, RoleLabel::Size::Head, m_list));
+    auto *how =
+        new RoleLabel(Tr::tr("下で字句を選び、意見を書いて加えます。"), Role::Text2, RoleLabel::Size::Normal, m_list);
+    how->setWordWrap(true);
+    m_comments->addWidget(how);
+}
+
 void ReviewPane::show(const ComparisonSheet *sheet, int block, const model::ReviewRound *round)
 {
     const bool other = sheet != m_sheet || block != m_block;
@@ -170,7 +180,7 @@ void ReviewPane::show(const ComparisonSheet *sheet, int block, const model::Revi
         }
     }
     if (m_comments->isEmpty())
-        m_comments->addWidget(new RoleLabel(Tr::tr("意見はありません"), Role::Text2, RoleLabel::Size::Normal, m_list));
+        addEmpty();
     m_comments->addStretch();
     if (other) {
         const QSignalBlocker blocker(m_quoted);

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void buildForm(QVBoxLayout &column);
     void buildDecision(QVBoxLayout &column);
+    void addEmpty();
     void addComment(const model::ReviewComment &comment, int index);
     void follow();
 

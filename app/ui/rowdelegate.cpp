@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QTableView>
+#include <QTreeView>
 
 namespace hoshin::ui {
 
@@ -82,9 +83,15 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || !focused || view->currentIndex().siblingAtColumn(0) != index.siblingAtColumn(0))
         return;
+    QRect row = option.rect;
+    if (qobject_cast<const QTreeView *>(view)) { // the whole row, also where the branches stand
+        row.setLeft(0);
+        painter.setClipRect(row);
+    }
     painter.setPen(QPen(color(Role::Accent, option.palette), 0)); // the current row's edge
-    painter.drawLine(option.rect.topLeft(), option.rect.topRight());
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.drawLine(row.topLeft(), row.topRight());
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
+    painter.setClipRect(option.rect);
 }
 
 /// Number and the bar of a change at the left of the first line; returns where the text begins.

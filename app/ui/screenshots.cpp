@@ -9,8 +9,11 @@
 #include "ui/assistantdialog.h"
 #include "ui/componentspage.h"
 #include "ui/importdialog.h"
+#include "ui/jumpdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/recorddialog.h"
 #include "ui/reviewactivity.h"
+#include "ui/settingsdialog.h"
 #include "ui/workspacesession.h"
 
 #include <QAction>
@@ -100,6 +103,30 @@ void takeReview(Camera &camera, MainWindow &window)
     camera.take(u"review-pairs"_s, window);
 }
 
+/// 起案 where most has changed, with the find bar; the dialogs that stand before a document.
+void takeDraft(Camera &camera, MainWindow &window, Settings &settings)
+{
+    window.session()->setCurrent(mostChanged(*window.session()));
+    window.showActivity(u"draft"_s);
+    window.actions().action(u"view.nextChange"_s)->trigger();
+    camera.take(u"draft-standards"_s, window);
+    window.actions().action(u"edit.replace"_s)->trigger();
+    camera.take(u"draft-find"_s, window);
+    RecordDialog record(*window.session(), settings, &window);
+    record.show();
+    camera.take(u"dialog-record"_s, record);
+    record.hide();
+    SettingsDialog preferences(settings, window.actions(), &window);
+    preferences.show();
+    camera.take(u"dialog-settings"_s, preferences);
+    preferences.showKeys();
+    camera.take(u"dialog-keys"_s, preferences);
+    preferences.hide();
+    JumpDialog jump(*window.session()->current(), window.actions(), &window);
+    jump.show();
+    camera.take(u"dialog-jump"_s, jump);
+}
+
 void takeAssistant(Camera &camera, Settings &settings, Dialogs &dialogs)
 {
     AssistantDialog assistant(settings, dialogs);
@@ -145,6 +172,14 @@ int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialo
             camera.take(activity->id(), window);
         }
         takeReview(camera, window);
+        takeDraft(camera, window, settings);
+        settings.addRecent({.path = u"E:\\研修\\月待町.hoshin"_s,
+                            .body = u"月待町"_s,
+                            .kind = u"town"_s,
+                            .revision = u"第1版"_s,
+                            .opened = QDateTime::currentDateTime().addDays(-40)});
+        window.closeWorkspace();
+        camera.take(u"welcome-recent"_s, window);
     }
     takeAssistant(camera, settings, dialogs);
     if (!plan.importFile.isEmpty())

@@ -49,6 +49,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_what);
     row->addWidget(stop);
     m_row->addWidget(m_progress);
+    m_said->setElided();
     m_row->addWidget(m_said);
     addPart(Part::Autosave);
     addPart(Part::TextSize);

@@ -8,12 +8,13 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace hoshin::ui {
+
+class RoleLabel;
 
 /// Long work as the window shows it: what, how far, and a way to stop it. Appears after 400 ms.
 class Progress
@@ -53,7 +54,7 @@ private:
 
     QHBoxLayout *m_row;
     QList<QToolButton *> m_parts;
-    QLabel *m_said;
+    RoleLabel *m_said;
     QWidget *m_progress;
     QProgressBar *m_bar;
     QLabel *m_what;

@@ -113,9 +113,12 @@ QWidget *WelcomePage::actionList(ActionCollection &actions)
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new RoleLabel(Tr::tr("方針工房"), Role::Text, RoleLabel::Size::Title, column));
-    layout->addWidget(new RoleLabel(Tr::tr("サイバーセキュリティ方針の起案、審査、改定、公表"), Role::Text2,
-                                    RoleLabel::Size::Normal, column));
+    auto *programName = new RoleLabel(Tr::tr("方針工房"), Role::Text, RoleLabel::Size::Title, column);
+    auto *purpose = new RoleLabel(Tr::tr("サイバーセキュリティ方針の起案、審査、改定、公表"), Role::Text2,
+                                  RoleLabel::Size::Normal, column);
+    layout->addWidget(programName);
+    layout->addWidget(purpose);
+    m_headHeight = programName->sizeHint().height() + purpose->sizeHint().height();
     layout->addSpacing(22);
     const auto add = [&](const char *id, const char *glyph, const QString &title, const QString &sentence) {
         auto *way =
@@ -142,9 +145,10 @@ QWidget *WelcomePage::recentList()
 {
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 24, 0, 0);
     layout->setSpacing(22);
     auto *title = new RoleLabel(Tr::tr("最近使った作業フォルダー"), Role::Text, RoleLabel::Size::Page, column);
+    layout->setContentsMargins(0, qMax(0, m_headHeight - title->sizeHint().height()), 0,
+                               0); // on the line of the sentence
     layout->addWidget(title);
     m_table->setModel(m_model);
     m_table->setItemDelegate([this] {

@@ -39,6 +39,7 @@ private:
     void activate(int row, int column);
 
     Settings &m_settings;
+    int m_headHeight = 0; ///< of the title and its sentence
     QTableView *m_table;
     QStandardItemModel *m_model;
     ContentOrEmpty *m_recents = nullptr;

@@ -69,6 +69,8 @@ public:
     const QMap<QString, std::vector<model::ChecklistAnswer>> &checklists() const { return m_working.checklists; }
     /// One undoable step in the history of the current document.
     void setChecklist(const QString &id, const std::vector<model::ChecklistAnswer> &answers);
+    /// What a person has begun to write in 改定追随: kept, but no step of the history.
+    void setRebase(const QString &slug, const model::RebaseWork &work) { assign({.rebases = {{slug, work}}}); }
     model::RebaseWork rebase(const QString &slug) const { return m_working.rebases.value(slug); }
 
     /// The rest beside the documents. Not undoable: each of these is set by one decision in a form.

@@ -15,7 +15,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QTemporaryDir>
 #include <QTest>
@@ -273,6 +275,92 @@ private Q_SLOTS:
         QVERIFY(desk.inStep());
     }
 
+    void pastedNumbersBecomeClauses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("outline"); // label:text of what stands in the chapter behind the first article
+        QTest::newRow("項 of a printed rule")
+            << u"２　前項のほか、別に定める。\n３　市長は、これを公表する。"_s
+            << u"第1条 第2項:前項のほか、別に定める。|第1条 第3項:市長は、これを公表する。"_s;
+        QTest::newRow("号 from Word") << u"(1)　情報資産\n(2)　職員等"_s << u"第1条 (1):情報資産|第1条 (2):職員等"_s;
+        QTest::newRow("条 with its heading and another number")
+            << u"（点検）\n第9条　職員は、点検しなければならない。\n２　結果は、記録する。"_s
+            << u"第2条 :職員は、点検しなければならない。|第2条 第2項:結果は、記録する。"_s;
+    }
+    /// Text with printed numbers, as Word gives it: clauses of the right kind behind the caret, numbered by their place.
+    void pastedNumbersBecomeClauses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, outline);
+        Desk desk;
+        const int lines = int(desk.editor.lines().size());
+        const model::Document before = desk.session.document();
+        desk.caret(desk.paragraph(0), 0);
+        QGuiApplication::clipboard()->setText(text);
+        desk.editor.paste();
+        QVERIFY(desk.inStep());
+        QStringList found;
+        for (const ui::EditorLine &line : desk.editor.lines()) {
+            const model::Clause *clause = desk.session.document().find(line.id);
+            if (line.part == ClausePart::Text && clause && !before.find(line.id))
+                found << u"%1 %2:%3"_s.arg(desk.session.numbering().label(line.unit), line.label, clause->text);
+        }
+        QCOMPARE(found.join(u'|'), outline);
+        QVERIFY(int(desk.editor.lines().size()) > lines);
+        QCOMPARE(desk.session.undoStack().count(), 1);
+        desk.session.undoStack().undo();
+        QVERIFY(desk.session.document() == before);
+    }
+
+    void copiedClausesBringTheirNumbersAndComeBack()
+    {
+        Desk desk;
+        QTextCursor all(desk.editor.document());
+        all.movePosition(QTextCursor::NextBlock); // behind the heading of the chapter
+        all.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        desk.editor.setTextCursor(all);
+        desk.editor.copy();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(u"（目的）\n第1条　"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n２　"_s) || text.contains(u"\n2　"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n(1)　"_s) || text.contains(u"\n（１）　"_s), qPrintable(text));
+        // In the outline: the clause as a whole, and back behind itself.
+        desk.session.setCurrent(desk.article(0).id);
+        desk.commands->copyClause(false);
+        const qsizetype articles = desk.chapter(0).children.size();
+        desk.commands->pasteClauses();
+        QCOMPARE(desk.chapter(0).children.size(), articles + 1);
+        QCOMPARE(desk.article(1).heading, desk.article(0).heading);
+        QCOMPARE(desk.paragraph(1).text, desk.paragraph(0).text);
+        QVERIFY(desk.article(1).id != desk.article(0).id);
+        QCOMPARE(desk.label(desk.article(1)), u"第2条"_s);
+    }
+
+    /// 禁則: at no width does a line begin with a mark that may not stand there, or end with an opening bracket.
+    void linesBreakWhereJapaneseAllows()
+    {
+        Desk desk;
+        desk.caret(desk.paragraph(0), 0);
+        desk.commit(
+            u"サイバー攻撃の手口は年々巧妙になり、業務の停止が、市民生活（くらし）に及ぼす「影響」も大きくなっている。"
+            "情報セキュリティポリシーを、ちょっとしたことでもきちんと守る。"_s);
+        for (int width = 260; width < 700; width += 7) {
+            desk.editor.resize(width, 500);
+            const QTextBlock block =
+                desk.editor.document()->findBlockByNumber(desk.editor.blockOf(desk.paragraph(0).id, ClausePart::Text));
+            const QTextLayout *layout = block.layout();
+            QVERIFY(layout->lineCount() > 1);
+            for (int i = 1; i < layout->lineCount(); ++i) {
+                const QTextLine line = layout->lineAt(i);
+                const QChar first = block.text().at(line.textStart());
+                const QChar before = block.text().at(line.textStart() - 1);
+                QVERIFY2(!u"、。）」』ぁぃぅぇぉっゃゅょァィゥェォッャュョー・"_s.contains(first),
+                         qPrintable(u"%1 at width %2"_s.arg(first).arg(width)));
+                QVERIFY2(!u"（「『"_s.contains(before), qPrintable(u"%1 at width %2"_s.arg(before).arg(width)));
+            }
+        }
+    }
+
     void outlineKeepsItsSelectionOverEveryEdit()
     {
         Desk desk;
@@ -304,6 +392,20 @@ private Q_SLOTS:
         QCOMPARE(desk.session.changedCount(), 1);
         desk.session.undoStack().undo();
         QCOMPARE(desk.session.changedCount(), 0);
+    }
+
+    /// With the caret in the words of an article that has one 項, 下へ移す means the article.
+    void anOnlyParagraphMovesWithItsArticle()
+    {
+        Desk desk;
+        const model::ClauseId first = desk.article(0).id;
+        desk.caret(desk.paragraph(0), 3);
+        desk.trigger("clause.moveDown");
+        QCOMPARE(desk.article(1).id, first);
+        desk.caret(desk.paragraph(1), 3);
+        desk.trigger("clause.moveUp");
+        QCOMPARE(desk.article(0).id, first);
+        QVERIFY(desk.inStep());
     }
 
     void movesPromotesAndDeletes()

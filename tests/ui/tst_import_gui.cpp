@@ -6,6 +6,7 @@
 #include "ui/importsource.h"
 #include "ui/look.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -193,7 +194,47 @@ private Q_SLOTS:
         QVERIFY(i.dialog->isReading());
         QTest::keyClick(i.dialog.get(), Qt::Key_Escape);
         QVERIFY(!i.dialog->isVisible());
-        i.dialog.reset(); // the worker ends by itself
+        QTRY_VERIFY(!i.dialog->isReading()); // stopped, not read to its end
+        i.dialog.reset();
+    }
+
+    void aReadingThatIsStoppedGivesNoPreview()
+    {
+        import::ReadWatch watch;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"方針.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(policy.toUtf8());
+        file.close();
+        QVERIFY(ui::readPreview(file.fileName(), &watch).has_value());
+        watch.cancelled = true;
+        const Result<ui::ImportPreview> stopped = ui::readPreview(file.fileName(), &watch);
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
+    /// The tree reads a row when it is looked at; what a model has to promise holds all the same.
+    void aLargeFileIsATreeWithoutItems()
+    {
+        QString large = u"星見野市情報セキュリティ対策基準\n"_s;
+        for (int article = 1; article <= 3000; ++article)
+            large +=
+                u"（見出し%1）\n第%1条　職員は、定めを守らなければならない。\n２　前項のほか、別に定める。\n"_s.arg(
+                    article);
+        Import i(large.toUtf8());
+        QVERIFY(i.shown());
+        auto *tree = i.child<QTreeView>(u"tree"_s);
+        QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(tree->model()->rowCount(), 3000);
+        const QModelIndex last = tree->model()->index(2999, 0);
+        QCOMPARE(last.data(Qt::AccessibleTextRole).toString(), u"第3000条 見出し3000"_s);
+        QCOMPARE(tree->model()->index(0, 0, last).data(Qt::AccessibleTextRole).toString(),
+                 u"2 前項のほか、別に定める。"_s);
+        auto *source = i.child<ui::ImportSource>(u"source"_s);
+        source->setFocus();
+        QTest::keyClick(source, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(source, Qt::Key_Up);
+        QCOMPARE(tree->currentIndex().parent(), last);
     }
 
     void theReportNamesEveryDoubt()

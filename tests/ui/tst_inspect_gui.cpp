@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accessiblenames.h"
+#include "guideline/catalogue.h"
+#include "guideline/coverage.h"
+#include "guideline/editionreader.h"
 #include "guideline/instantiate.h"
+#include "model/edit.h"
+#include "model/tree.h"
 #include "publish/coveragepage.h"
 #include "store/repository.h"
+#include "ui/addexampledialog.h"
 #include "ui/bardelegate.h"
 #include "ui/dialogs.h"
 #include "ui/inspectactivity.h"
@@ -20,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -110,6 +118,76 @@ class tst_Inspect_Gui : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// 例文から加える: from the gap to the clause, by keyboard, in one step.
+    void aGapIsFilledFromItsExample_data()
+    {
+        QTest::addColumn<bool>("behind");
+        QTest::newRow("where the guideline has it") << false;
+        QTest::newRow("behind an article that was chosen") << true;
+    }
+    void aGapIsFilledFromItsExample()
+    {
+        QFETCH(bool, behind);
+        model::Workspace workspace = policy();
+        const QString slug = u"taisaku-kijun"_s;
+        // One sentence of item 8 of the rule is missing.
+        const auto catalogue = guideline::readCatalogue(QStringLiteral(HOSHIN_SOURCE_DIR) + u"/guideline-templates"_s);
+        const Result<guideline::Edition> edition = guideline::loadEdition(u"r8-03"_s);
+        QVERIFY(catalogue.has_value() && edition.has_value());
+        const guideline::CoverageReport full = guideline::coverageByRule(workspace, *edition, catalogue->rule);
+        const guideline::CoverageItem missing = full.rows[7].items.back();
+        const model::ClauseId id = missing.clauses.front().clause;
+        const auto gone = model::removeClause(workspace.documents.value(slug), id);
+        QVERIFY(gone.has_value());
+        workspace.documents.insert(slug, gone->document);
+        std::erase_if(workspace.mappings[slug],
+                      [&](const model::Mapping &mapping) { return mapping.example == missing.example; });
+
+        Window w(workspace);
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        w.rows().setFocus();
+        w.key(Qt::Key_End, Qt::ControlModifier);
+        auto *items = w.inspect().centre()->findChild<QListView *>();
+        items->setFocus();
+        w.key(Qt::Key_End);
+        QCOMPARE(w.inspect().statusTexts(), QStringList{u"未対応 1"_s});
+        auto *add = w.window.findChild<QPushButton *>(u"inspect.add"_s);
+        QVERIFY(add && add->isVisible());
+        bool asked = false;
+        QTimer::singleShot(0, &w.window, [&] {
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<ui::AddExampleDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(test::nameless(*dialog), QStringList());
+            if (behind)
+                QTest::keyClick(dialog->findChild<QComboBox *>(u"add.place"_s), Qt::Key_End);
+            asked = true;
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        w.key(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(asked);
+        QTRY_COMPARE_WITH_TIMEOUT(w.inspect().statusTexts(), QStringList{u"未対応 0"_s}, patience);
+        const model::Document document = w.window.session()->document(slug)->document();
+        model::ClauseId made;
+        for (const model::Mapping &mapping : w.window.session()->mappings(slug)) {
+            if (mapping.example == missing.example && document.find(mapping.clause))
+                made = mapping.clause;
+        }
+        QVERIFY(!made.isNull());
+        const auto path = model::pathTo(document, made);
+        if (behind)
+            QCOMPARE(path.at(path.size() - 2)->heading, edition->find(missing.example)->heading);
+        else
+            QCOMPARE(path.size(), model::pathTo(policy().documents.value(slug), id).size());
+        // One undo takes clause and link away together.
+        QUndoStack &stack = w.window.session()->document(slug)->undoStack();
+        QCOMPARE(stack.count(), 1);
+        stack.undo();
+        QVERIFY(w.window.session()->document(slug)->document() == gone->document);
+        QVERIFY(w.window.session()->mappings(slug) == workspace.mappings.value(slug));
+    }
+
     /// Every lens, every row of it: reached with arrows, said in words, its bar as long as its counts.
     void theWholePictureByKeyboard()
     {

@@ -12,6 +12,11 @@
 #include "ui/settings.h"
 #include "ui/workspacesession.h"
 
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -46,6 +51,17 @@ model::Workspace complete()
                             .effective = QDate(2026, 4, 1)}};
     return workspace;
 }
+
+/// In the place of the viewer.
+class Opened final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QUrl url;
+public Q_SLOTS:
+    void open(const QUrl &what) { url = what; }
+};
 
 /// A stored workspace with one recorded revision, open in a window that shows 公開.
 struct Window
@@ -114,6 +130,26 @@ class tst_Publish : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Ctrl+P gives the pages as a PDF to whatever opens PDF files; unrecorded changes make it a draft.
+    void printingOpensAPdf()
+    {
+        Window w;
+        QVERIFY(w.open(complete()));
+        Opened opened;
+        QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+        QAction *print = w.window.actions().action(u"file.print"_s);
+        QVERIFY(print->isEnabled());
+        QCOMPARE(print->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
+        print->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.url.isEmpty(), 60000);
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QVERIFY(opened.url.toLocalFile().endsWith(u".pdf"_s));
+        QFile file(opened.url.toLocalFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        QFileInfo(file).dir().removeRecursively();
+    }
+
     void thePagesAreWhiteAndWalkedWithTheKeyboard()
     {
         Window w;

@@ -14,10 +14,13 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -81,7 +84,7 @@ model::Workspace editedPolicy(const QString &edition)
         if (!clause || (row.outcome == Outcome::Unchanged && ++number % 50 != 0))
             continue;
         ++number;
-        model::Clause own = *clause;
+        model::Clause renamedClause = *clause;
         if (number % 3 == 0) {
             own.text = u"職員は、本市の定めるところによる。"_s;
             own.spans.clear();
@@ -256,6 +259,31 @@ private Q_SLOTS:
         QCOMPARE(w.rebase().decisions()[size_t(row)].kind, RebaseDecision::Kind::Edit);
     }
 
+    /// 案で採用 means the words that stand there, also where nobody touched them; 取り込む means those of the example.
+    void anUntouchedDraftKeepsItsWords_data()
+    {
+        QTest::addColumn<bool>("take");
+        QTest::newRow("案で採用") << false;
+        QTest::newRow("取り込む") << true;
+    }
+    void anUntouchedDraftKeepsItsWords()
+    {
+        QFETCH(bool, take);
+        Window w(editedPolicy(u"r7-03"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QVERIFY(goToKind(w, ui::RebaseKind::Conflict));
+        while (w.row().outcome != Outcome::NeedsMerge || w.row().clause.isNull() || !w.row().merged.hasConflict())
+            w.key(Qt::Key_Down);
+        const int row = w.list().currentRow();
+        const guideline::RebaseRow line = w.row();
+        if (take)
+            w.key(Qt::Key_T);
+        else
+            w.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].kind, RebaseDecision::Kind::Take);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].text == line.merged.text(), !take);
+    }
+
     /// A word with several successors: a person chooses for each place, in clauses of the body's own too.
     void aTermIsChosenByKeyboard()
     {
@@ -335,6 +363,134 @@ private Q_SLOTS:
         QCOMPARE(w.rebase().openRows(), open);
         w.window.closeWorkspace();
         qunsetenv("HOSHIN_STATE_DIR");
+    }
+
+    /// What was begun and not decided stays with its row, over the row, the activity and the program, until it is discarded.
+    void aDraftIsNotLost_data()
+    {
+        QTest::addColumn<QString>("leaving");
+        QTest::newRow("for another row") << u"row"_s;
+        QTest::newRow("for another activity") << u"activity"_s;
+        QTest::newRow("while typing goes on, at a kill") << u"kill"_s;
+        QTest::newRow("by closing the workspace") << u"close"_s;
+    }
+    void aDraftIsNotLost()
+    {
+        QFETCH(QString, leaving);
+        QTemporaryDir folder;
+        qputenv("HOSHIN_STATE_DIR", folder.filePath(u"状態"_s).toUtf8());
+        const QString path = folder.filePath(u"星見野市.hoshin"_s);
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        QVERIFY(store::Repository::create(path, editedPolicy(u"r7-03"_s), {.name = u"情報政策課"_s}, at).has_value());
+        Window w{model::Workspace()};
+        const auto open = [&] {
+            QVERIFY(w.window.openWorkspace(path));
+            w.window.session()->setCurrent(slug);
+            w.window.showActivity(u"rebase"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+            QVERIFY(goToKind(w, ui::RebaseKind::Merge));
+        };
+        open();
+        const int row = w.list().currentRow();
+        const QString proposal = w.draft().toPlainText();
+        const int steps = w.window.session()->document(slug)->undoStack().count();
+        const int undecided = w.rebase().openRows();
+        w.draft().setFocus();
+        w.key(Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(&w.draft(), u"HALF"_s);
+        const QString half = w.draft().toPlainText();
+        QVERIFY(half.endsWith(u"HALF"_s));
+        if (leaving == "row"_L1) {
+            w.list().step(1);
+            QVERIFY(w.list().currentRow() != row);
+            w.list().choose(row);
+        } else if (leaving == "activity"_L1) {
+            w.window.showActivity(u"draft"_s);
+            w.window.showActivity(u"rebase"_s);
+        } else if (leaving == "kill"_L1) {
+            QTRY_VERIFY(!w.window.session()->rebase(slug).decisions.empty());
+            QCOMPARE(w.draft().toPlainText(), half); // the cursor and the words stay where they are
+            QCOMPARE(w.draft().textCursor().position(), int(half.size()));
+        } else {
+            w.window.closeWorkspace();
+            open();
+        }
+        w.list().choose(row);
+        QCOMPARE(w.draft().toPlainText(), half);
+        QCOMPARE(w.rebase().openRows(), undecided);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].kind, RebaseDecision::Kind::Open);
+        if (leaving != "close"_L1)
+            QCOMPARE(w.window.session()->document(slug)->undoStack().count(), steps);
+        auto *discard = w.window.findChild<QPushButton *>(u"rebase.discard"_s);
+        QVERIFY(discard && discard->isVisible());
+        QTest::keyClick(discard, Qt::Key_Space);
+        QCOMPARE(w.draft().toPlainText(), proposal);
+        QVERIFY(w.window.session()->rebase(slug).decisions.empty());
+        QVERIFY(!discard->isVisible());
+        w.window.closeWorkspace();
+        qunsetenv("HOSHIN_STATE_DIR");
+    }
+
+    void aHeadingIsChosenByKeyboard_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<bool>("own");
+        QTest::newRow("the new one") << u"新例文の見出しにする"_s << false;
+        QTest::newRow("the body's own") << u"本市の見出しを残す"_s << true;
+    }
+    void aHeadingIsChosenByKeyboard()
+    {
+        QFETCH(QString, option);
+        QFETCH(bool, own);
+        // The new edition with another heading for one of its groups, and a policy that gave the same article its own.
+        model::Workspace workspace = policy(u"r5-03"_s);
+        model::Document document = workspace.documents.value(slug);
+        int renamed = 0;
+        for (const model::Mapping &mapping : workspace.mappings.value(slug)) {
+            const model::Clause *clause = document.find(mapping.clause);
+            if (mapping.example == "gl.s2.1"_L1 && clause && clause->heading == u"情報資産の分類"_s) {
+                model::Clause renamedClause = *clause;
+                renamedClause.heading = u"本市の見出し"_s;
+                document = model::withClause(document, renamedClause);
+                ++renamed;
+            }
+        }
+        QVERIFY(renamed > 0);
+        QTemporaryDir templates;
+        const QString shipped = QStringLiteral(HOSHIN_SOURCE_DIR) + u"/guideline-templates"_s;
+        QProcess copy;
+        copy.start(u"cp"_s, {u"-r"_s, shipped + u"/."_s, templates.path()});
+        QVERIFY(copy.waitForFinished());
+        QFile file(templates.filePath(u"r8-03/standards-2.xml"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        QVERIFY(bytes.contains("heading=\"情報資産の分類\""));
+        bytes.replace("heading=\"情報資産の分類\"", "heading=\"情報資産の区分\"");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const QByteArray before = qgetenv("HOSHIN_TEMPLATES");
+        qputenv("HOSHIN_TEMPLATES", templates.path().toUtf8());
+        const auto restore = qScopeGuard([&] {
+            if (before.isEmpty())
+                qunsetenv("HOSHIN_TEMPLATES");
+            else
+                qputenv("HOSHIN_TEMPLATES", before);
+        });
+        workspace.documents.insert(slug, document);
+        Window w(workspace);
+        QTRY_VERIFY_WITH_TIMEOUT(w.rebase().desk() && w.rebase().desk()->isBehind(), patience);
+        QVERIFY(goToKind(w, ui::RebaseKind::Conflict));
+        const int row = w.list().currentRow();
+        QVERIFY(w.row().headingConflict);
+        const guideline::RebaseRow line = w.row();
+        QRadioButton *choice = this->option(w, option);
+        QVERIFY(choice);
+        choice->setFocus();
+        w.key(Qt::Key_Space);
+        w.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(w.rebase().decisions()[size_t(row)].heading, own ? line.localHeading : line.heading);
     }
 
     void everyLineReadsAsASentence()

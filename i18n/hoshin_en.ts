@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>%1 件</source>
-        <translation>%1 hits</translation>
+        <translation>%1 found</translation>
     </message>
     <message>
         <source>%1 件中 %2 件目</source>
@@ -5657,6 +5657,10 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>PDF を開くソフトがありません。公開から書き出してください。</source>
         <translation>No program opens PDF files. Export it from Publish.</translation>
+    </message>
+    <message>
+        <source>キーを押してください</source>
+        <translation>Press the keys</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ void ClauseCommands::pasteClauses()
 bool ClauseCommands::pasteNumbered(const QStringList &lines, const ClauseId &place)
 {
     model::IdSource ids;
-    QString text = lines.join(u'\n');
+    const QString text = u"貼り付け\n\n"_s + lines.join(u'\n'); // a title: else the first line would be taken for one
     const QList<Clause> read = import::readPlainText(text, ids).document.root().children;
     Document document = m_session->document();
     ClauseId last = place;

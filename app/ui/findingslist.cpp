@@ -116,6 +116,8 @@ FindingsList::FindingsList(QWidget *parent)
         new RowDelegate(m_findingTable); // the source is looked up, not read: one line, the rest in the tool tip
     source->setRowLine(true);
     m_findingTable->setItemDelegateForColumn(3, source);
+    m_findingTable->setItemDelegateForColumn(
+        4, source); // four rows are worth more than one remedy in full; 指摘 at the right has it
     m_findingPage = new ContentOrEmpty(m_findingTable, new EmptyState(this), this);
     m_findingPage->emptyState()->setTexts(Tr::tr("指摘はありません"),
                                           Tr::tr("点検した規則 %1").arg(check::allRules().size()));

@@ -42,7 +42,7 @@ SettingsDialog::SettingsDialog(Settings &settings, ActionCollection &actions, QW
     m_pages->addWidget(keysPage());
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(this, &QDialog::accepted, this, &SettingsDialog::store);
-    resize(560, 460);
+    resize(640, 500);
 }
 
 void SettingsDialog::showKeys() { m_tabs->setCurrentIndex(1); }
@@ -75,9 +75,10 @@ QWidget *SettingsDialog::generalPage()
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
     form->addRow(Tr::tr("画面の言語(&L)"), m_language);
-    form->addRow({},
-                 new RoleLabel(Tr::tr("言語は、次に開いたときから変わります。文書の言葉は変わりません。"), Role::Text2,
-                               RoleLabel::Size::Secondary, page));
+    auto *later = new RoleLabel(Tr::tr("言語は、次に開いたときから変わります。文書の言葉は変わりません。"), Role::Text2,
+                                RoleLabel::Size::Secondary, page);
+    later->setWordWrap(true);
+    form->addRow({}, later);
     m_author = new QLineEdit(m_settings.authorName(), page);
     form->addRow(Tr::tr("記録する人(&A)"), m_author);
     m_email = new QLineEdit(m_settings.authorEmail(), page);
@@ -118,6 +119,8 @@ QWidget *SettingsDialog::keysPage()
     auto *edit = new QKeySequenceEdit(page);
     auto *label = new RoleLabel(Tr::tr("新しいキー"), Role::Text, RoleLabel::Size::Normal, page);
     edit->setAccessibleName(label->text());
+    if (auto *field = edit->findChild<QLineEdit *>())
+        field->setPlaceholderText(Tr::tr("キーを押してください"));
     auto *give = new QPushButton(Tr::tr("割り当てる"), page);
     auto *reset = new QPushButton(Tr::tr("初めに戻す"), page);
     auto *said = new RoleLabel({}, Role::Deleted, RoleLabel::Size::Secondary, page);

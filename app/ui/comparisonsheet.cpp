@@ -92,7 +92,8 @@ QString labelOf(const diff::Outline &outline, int index)
     case model::ClauseKind::Preamble: return u"前文"_s;
     case model::ClauseKind::Supplementary: return u"附則"_s;
     case model::ClauseKind::Table: return u"別表"_s;
-    default: return {};
+    default:
+        return unit.parent > 0 ? labelOf(outline, unit.parent) : QString(); // words without a number: what holds them
     }
 }
 

@@ -71,6 +71,11 @@ Document withReplacements(const Document &document, const std::vector<TextHit> &
     return result;
 }
 
+namespace {
+constexpr int leastField = 160;
+constexpr int widestField = 320;
+} // namespace
+
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
@@ -90,7 +95,7 @@ FindBar::FindBar(QWidget *parent)
     auto *previous = toolButton(u"prev-change"_s, Tr::tr("前を検索 (Shift+F3)"), this);
     auto *next = toolButton(u"next-change"_s, Tr::tr("次を検索 (F3)"), this);
     auto *close = toolButton(u"close"_s, Tr::tr("検索を閉じる (Esc)"), this);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 100);
     row->addWidget(previous);
     row->addWidget(next);
     row->addWidget(m_count);
@@ -98,13 +103,17 @@ FindBar::FindBar(QWidget *parent)
     row->addStretch(1);
     row->addWidget(close);
     column->addLayout(row);
+    m_words->setMaximumWidth(widestField); // both fields are of one width, whatever stands beside them
+    m_replacement->setMaximumWidth(widestField);
+    m_words->setMinimumWidth(leastField);
+    m_replacement->setMinimumWidth(leastField);
     auto *second = new QHBoxLayout(m_replaceRow);
     second->setContentsMargins(0, 0, 0, 0);
     m_replacement->setPlaceholderText(Tr::tr("置き換える言葉"));
     m_replacement->setAccessibleName(m_replacement->placeholderText());
     m_replacement->setObjectName(u"find.replacement"_s);
     auto *one = new QPushButton(Tr::tr("置換"), m_replaceRow);
-    second->addWidget(m_replacement, 1);
+    second->addWidget(m_replacement, 100);
     second->addWidget(one);
     second->addWidget(m_all);
     second->addStretch(1);

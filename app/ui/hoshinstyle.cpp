@@ -2,6 +2,7 @@
 #include "ui/hoshinstyle.h"
 
 #include "ui/colors.h"
+#include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/stylepaint.h"
@@ -120,7 +121,13 @@ QSize HoshinStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return {result.width() + 8, qMax(metrics::row, result.height())};
     }
     case CT_ItemViewItem: return result.expandedTo({0, metrics::row});
-    case CT_TabBarTab: return {size.width(), metrics::paneHead - 1};
+    case CT_TabBarTab: { // the current one is half-bold and must not grow when it is chosen
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const int bold = tab && widget ? QFontMetrics(semibold(widget->font())).horizontalAdvance(tab->text)
+                - tab->fontMetrics.horizontalAdvance(tab->text)
+                                       : 0;
+        return {size.width() + qMax(0, bold), metrics::paneHead - 1};
+    }
     case CT_HeaderSection: return {result.width(), metrics::row};
     default: return result;
     }

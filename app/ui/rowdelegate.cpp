@@ -19,7 +19,7 @@ constexpr int numberGap = 4;
 
 int lineHeight(const QFont &font) { return QFontMetrics(font).height(); }
 
-constexpr int wrappedEdge = 4; ///< above and below a text of several lines
+constexpr int wrappedEdge = 3; ///< above and below a text of several lines
 
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {

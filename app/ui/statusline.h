@@ -8,6 +8,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;

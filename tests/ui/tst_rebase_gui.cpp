@@ -84,7 +84,7 @@ model::Workspace editedPolicy(const QString &edition)
         if (!clause || (row.outcome == Outcome::Unchanged && ++number % 50 != 0))
             continue;
         ++number;
-        model::Clause renamedClause = *clause;
+        model::Clause own = *clause;
         if (number % 3 == 0) {
             own.text = u"職員は、本市の定めるところによる。"_s;
             own.spans.clear();

@@ -5662,5 +5662,9 @@ Distributed under the Apache License 2.0.</translation>
         <source>キーを押してください</source>
         <translation>Press the keys</translation>
     </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,6 @@ AddExampleDialog::AddExampleDialog(const WorkspaceSession &session, const guidel
     auto *words = new RoleLabel(exampleText(example, edition, session.body()), Role::Text, RoleLabel::Size::Normal);
     words->setWordWrap(true);
     words->setFont(documentFont(TextFace::Gothic, 14));
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(
         new RoleLabel(u"%1 %2"_s.arg(example.number, example.heading).trimmed(), Role::Text, RoleLabel::Size::Page));
     body()->addWidget(
@@ -43,6 +42,8 @@ AddExampleDialog::AddExampleDialog(const WorkspaceSession &session, const guidel
     form->addRow(Tr::tr("場所(&P)"), m_places);
     body()->addLayout(form);
     body()->addStretch(1);
+    m_documents->setAccessibleName(Tr::tr("文書"));
+    m_places->setAccessibleName(Tr::tr("場所"));
     m_documents->setObjectName(u"add.document"_s);
     m_places->setObjectName(u"add.place"_s);
     for (QComboBox *box : {m_documents, m_places}) {

@@ -155,11 +155,12 @@ private Q_SLOTS:
         auto *add = w.window.findChild<QPushButton *>(u"inspect.add"_s);
         QVERIFY(add && add->isVisible());
         bool asked = false;
+        QStringList nameless;
         QTimer::singleShot(0, &w.window, [&] {
-            QTRY_VERIFY(QApplication::activeModalWidget());
             auto *dialog = qobject_cast<ui::AddExampleDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            QCOMPARE(test::nameless(*dialog), QStringList());
+            if (!dialog)
+                return; // `asked` says it
+            nameless = test::nameless(*dialog);
             if (behind)
                 QTest::keyClick(dialog->findChild<QComboBox *>(u"add.place"_s), Qt::Key_End);
             asked = true;
@@ -167,6 +168,7 @@ private Q_SLOTS:
         });
         w.key(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(asked);
+        QCOMPARE(nameless, QStringList());
         QTRY_COMPARE_WITH_TIMEOUT(w.inspect().statusTexts(), QStringList{u"未対応 0"_s}, patience);
         const model::Document document = w.window.session()->document(slug)->document();
         model::ClauseId made;

@@ -1420,6 +1420,10 @@
         <source>図に説明がありません。図の内容を言葉で書いてください。</source>
         <translation>A picture has no description. Say in words what it shows.</translation>
     </message>
+    <message>
+        <source>例文の欄は、新が作業フォルダの版のときに限り付けられます。ファイルには例文との対応がありません。</source>
+        <translation>The column of examples needs a version of a workspace as NEW: a file is not mapped to any examples.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::ui</name>

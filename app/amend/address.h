@@ -41,6 +41,7 @@ enum class Place : quint8 {
     Row,           ///< …の項, …の部: Step::word is what stands before
     Column,        ///< …の欄
     Provisions,    ///< の規定, written behind a range
+    Note,          ///< 備考, 注, 付表: what stands below a table, beside its rows
     Amending,      ///< のうち…の改正規定: an amendment that is amended
     Label,         ///< a label no scheme of 条項号 gives, as printed: 6.1(2)
 };
@@ -86,6 +87,9 @@ using Targets = std::vector<Target>;
 
 /// 第六条及び第七条, 第六条から第九条まで: the numbers from that of `steps` to `last`.
 Targets fromTo(const Steps &steps, int last);
+
+/// 各号: all that stand there, however many.
+bool namesEach(const Target &target);
 
 /// `number` as one numeral of that style.
 QString numeral(int number, NumeralStyle style);

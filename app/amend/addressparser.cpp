@@ -34,7 +34,9 @@ struct Word
 /// Steps that are named by a word alone. Longer words stand before those they begin with.
 constexpr std::array wordSteps{
     Word{u"各号列記以外の部分", Place::Lead},
+    Word{u"各号", Place::Item},
     Word{u"見出し", Place::Heading},
+    Word{u"項番号", Place::Label},
     Word{u"ただし書", Place::Proviso},
     Word{u"本文", Place::MainSentence},
     Word{u"前段", Place::FirstHalf},
@@ -49,7 +51,7 @@ constexpr std::array wordSteps{
 /// Steps that stand first.
 constexpr std::array firstSteps{
     Word{u"題名", Place::Title},    Word{u"目次", Place::Toc},           Word{u"前文", Place::Preamble},
-    Word{u"本則", Place::MainPart}, Word{u"附則", Place::Supplementary},
+    Word{u"本則", Place::MainPart}, Word{u"附則", Place::Supplementary}, Word{u"付則", Place::Supplementary},
 };
 
 constexpr std::array counted{Place::Part,     Place::Chapter, Place::Section,   Place::Subsection,
@@ -73,7 +75,10 @@ void readBranches(Cursor &cursor, Step &step)
         NumeralStyle style{};
         const bool branch = (cursor.take(u"の") || cursor.take(u"ノ")) && readNumeral(cursor, number, style)
             && style == step.style && cursor.peek() != u'部';
-        if (!branch) {
+        // 別表第三の三の項: the row 三 of 別表第三
+        const bool row = branch && step.place == Place::AppendedTable
+            && (cursor.startsWith(u"の項") || cursor.startsWith(u"の部") || cursor.startsWith(u"の款"));
+        if (!branch || row) {
             cursor.setPosition(start);
             return;
         }
@@ -133,9 +138,9 @@ bool readSame(Cursor &cursor, Step &step)
 /// 別表第一, 別表; 様式第一号, 別記様式, 別記第1号様式, 様式第一.
 bool readAppended(Cursor &cursor, Step &step)
 {
-    constexpr std::array heads{Word{u"別記様式", Place::Form}, Word{u"別記", Place::Form},
+    constexpr std::array heads{Word{u"別記様式", Place::Form},      Word{u"別記", Place::Form},
                                Word{u"別表", Place::AppendedTable}, Word{u"別図", Place::Form},
-                               Word{u"様式", Place::Form}};
+                               Word{u"様式", Place::Form},          Word{u"付録", Place::Form}};
     for (const Word &head : heads) {
         if (!cursor.take(head.word))
             continue;
@@ -224,6 +229,78 @@ bool readRow(Cursor &cursor, Step &step)
     return false;
 }
 
+/// (五)項, （３）項: a row that is named by its number in brackets.
+bool readBracketedRow(Cursor &cursor, Step &step)
+{
+    const qsizetype start = cursor.position();
+    if (!readSubitemLabel(cursor, step) || !cursor.take(u"項")) {
+        cursor.setPosition(start);
+        step = {};
+        return false;
+    }
+    step.place = Place::Row;
+    step.word = cursor.since(start).toString();
+    return true;
+}
+
+/// 上欄, 金額欄: a column, without の before its 欄.
+bool readColumn(Cursor &cursor, Step &step)
+{
+    constexpr qsizetype longest = 12;
+    const QStringView ahead = cursor.rest().first(std::min(longest, cursor.rest().size()));
+    const qsizetype end = ahead.indexOf(u'欄');
+    const bool named = end > 0 && std::none_of(ahead.begin(), ahead.begin() + end, [](QChar c) {
+                           return QStringView(u"「」、。の第").contains(c);
+                       });
+    if (!named)
+        return false;
+    const qsizetype start = cursor.position();
+    cursor.skip(end + 1);
+    if (!endsAddress(cursor)) {
+        cursor.setPosition(start);
+        return false;
+    }
+    step.place = Place::Column;
+    step.word = ahead.first(end + 1).toString();
+    return true;
+}
+
+/// 備考, 備考２, 注１, 注書, 付表: what stands below a table.
+bool readNote(Cursor &cursor, Step &step)
+{
+    const qsizetype start = cursor.position();
+    for (const QStringView word : {u"備考", u"注書", u"付表", u"注"}) {
+        if (!cursor.take(word))
+            continue;
+        int number = 0;
+        NumeralStyle style{};
+        readNumeral(cursor, number, style);
+        if (endsAddress(cursor) || cursor.peek() == u'第' || cursor.peek() == u'の') {
+            step.place = Place::Note;
+            step.word = cursor.since(start).toString();
+            return true;
+        }
+        break;
+    }
+    cursor.setPosition(start);
+    return false;
+}
+
+/// 付録の第三: a part that has no counter.
+bool readBareOrdinal(Cursor &cursor, Step &step)
+{
+    const qsizetype start = cursor.position();
+    int number = 0;
+    NumeralStyle style{};
+    if (cursor.take(u"第") && readNumeral(cursor, number, style) && endsAddress(cursor)) {
+        step.place = Place::Label;
+        step.word = cursor.since(start).toString();
+        return true;
+    }
+    cursor.setPosition(start);
+    return false;
+}
+
 bool readWordStep(Cursor &cursor, Step &step)
 {
     for (const Word &word : wordSteps) {
@@ -266,6 +343,16 @@ bool readNextStep(Cursor &cursor, const Address &address, Step &step)
     const Place before = address.steps.back().place;
     if (readAmending(cursor, step))
         return true;
+    if (cursor.take(u"の前の見出し")) { // one heading for several articles
+        step = {.place = Place::Heading, .word = u"前の見出し"_s, .link = u"の"_s};
+        return true;
+    }
+    const bool tabular = isTabular(before) || before == Place::Form || before == Place::Note;
+    const bool cells = tabular || before == Place::Paragraph || before == Place::Item; // 同項下欄
+    if (tabular && (readBracketedRow(cursor, step) || readNote(cursor, step)))
+        return true;
+    if (cells && readColumn(cursor, step))
+        return true;
     // 表第十一条の四第一項の項: behind 表 a number belongs to the name of a row
     if (before == Place::Table && readRow(cursor, step)) {
         if (endsAddress(cursor))
@@ -298,6 +385,10 @@ bool readNextStep(Cursor &cursor, const Address &address, Step &step)
         return false;
     }
     if (before == Place::Item && readSubitemLabel(cursor, step))
+        return true;
+    if (tabular && (readNote(cursor, step) || readBareOrdinal(cursor, step)))
+        return true;
+    if (cells && readColumn(cursor, step))
         return true;
     if ((isTabular(before) || before == Place::Item) && readRow(cursor, step))
         return true;

@@ -101,6 +101,10 @@ private:
             return false;
         if (!blockOpen && takeInstructions(line, number))
             return true;
+        if (const qsizetype start = m_wantsBlock ? sentenceStart(line) : 0; start > 0) {
+            m_amendment.instructions.back().instruction.block += withoutBlanks(line.first(start)).toString();
+            return takeInstructions(line.sliced(start), number);
+        }
         if (m_wantsBlock) {
             m_amendment.instructions.back().instruction.block += withoutLineEnd(raw).toString();
             return true;
@@ -172,6 +176,24 @@ private:
 };
 
 } // namespace
+
+qsizetype sentenceStart(QStringView line)
+{
+    constexpr qsizetype longestBlock = 200;
+    constexpr int mostTries = 12;
+    const bool labelled = line.startsWith(u'第') && !parseInstruction(line);
+    int tries = 0;
+    for (qsizetype at = 1; labelled && at + 1 < line.size() && at < longestBlock && tries < mostTries; ++at) {
+        if (line[at] == u'「' || line[at] == u'。')
+            return 0;
+        if (!text::isBlank(line[at]) || text::isBlank(line[at + 1]))
+            continue;
+        ++tries;
+        if (parseInstruction(line.sliced(at + 1)))
+            return at + 1;
+    }
+    return 0;
+}
 
 Amendment readAmendment(const QString &text) { return AmendmentReader().read(text); }
 

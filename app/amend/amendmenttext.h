@@ -35,6 +35,10 @@ struct Amendment
 Amendment readAmendment(const QString &text);
 
 /// The text: the preamble, every sentence indented by one, its block below.
+/// Where the sentence begins in a line that starts with the last line of the block before it, as extraction from printed laws joins
+/// them: 「第九条　削除　　第十条を削る。」. 0: in no such line.
+qsizetype sentenceStart(QStringView line);
+
 QString printAmendment(const Amendment &amendment);
 
 } // namespace hoshin::amend

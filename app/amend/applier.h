@@ -74,7 +74,7 @@ private:
     ActReport runReplaceUnit(const Act &act);
     ActReport runRewrite(const Act &act);
     ActReport rewritePart(const Spot &spot);
-    ActReport rewriteUnits(const std::vector<Spot> &spots);
+    ActReport rewriteUnits(const std::vector<Spot> &spots, bool anyNumber);
     ActReport rewriteAll();
     ActReport runDelete(const Act &act);
     ActReport runAdd(const Act &act);

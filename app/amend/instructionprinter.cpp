@@ -63,6 +63,8 @@ QString toString(const Address &address)
     return text;
 }
 
+bool namesEach(const Target &target) { return target.first.steps.back().word == u"各号"; }
+
 Targets fromTo(const Steps &steps, int last)
 {
     Target first{.first = {steps}};

@@ -349,9 +349,12 @@ Result<Spot> Locator::tablePart(const Spot &from, const Step &step) const
     const Unit *table = unitAt(*m_text, from.path);
     if (!table || table->kind() != ClauseKind::Table)
         return unsupported(step);
-    const QString name = step.word.chopped(2);
+    const QString name = step.word.chopped(step.word.size() > 2 && step.word[step.word.size() - 2] == u'の' ? 2 : 1);
     if (step.place == Place::Column) {
         const Unit *header = table->children.empty() ? nullptr : &table->children.front();
+        const int columns = header ? int(header->children.size()) : 0;
+        if (columns > 0 && (name == u"上" || name == u"下"))
+            return Spot{.path = from.path, .column = name == u"上" ? 0 : columns - 1};
         for (size_t i = 0; header && i < header->children.size(); ++i) {
             if (header->children[i].clause.text == name)
                 return Spot{.path = from.path, .column = int(i)};
@@ -445,6 +448,17 @@ Result<std::vector<Spot>> Locator::find(const Targets &targets, bool inside)
         if (!spot)
             return spot.error();
         spots.push_back(*spot);
+        const UnitPath &path = spot->path;
+        for (int index = path.empty() ? 0 : path.back() + 1; namesEach(targets[i]);
+             ++index) { // 各号: those behind the first too
+            UnitPath other = path;
+            other.back() = index;
+            const Unit *unit = unitAt(*m_text, other);
+            if (!unit)
+                break;
+            if (unit->kind() == unitAt(*m_text, path)->kind())
+                spots.push_back(Spot{.path = other});
+        }
         if (!targets[i].last)
             continue;
         m_inside = true;

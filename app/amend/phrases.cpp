@@ -68,6 +68,7 @@ public:
         for (size_t i = 0; i < m_hunks.size(); ++i) {
             takeStem(i);
             takeWord(i);
+            takeAdverb(i);
             takeDate(i);
             closeQuotes(i);
         }
@@ -249,6 +250,18 @@ private:
         const Word &word = m_words[wordAt(hunk.to - 1)];
         if (hunk.to < word.to && word.role == WordRole::Content && word.to - word.from <= longest)
             grow(i, std::min(word.from, m_hunks[i].from), word.to);
+    }
+
+    /// 速やか|に → 直ち|に: an adverb is quoted with its に.
+    void takeAdverb(size_t i)
+    {
+        const Hunk hunk = m_hunks[i];
+        const auto endsInKana = [](const QString &words) {
+            return words.size() > 1 && isHiragana(words.last(1)) && !isHiragana(words.first(1));
+        };
+        if (endsInKana(oldWords(hunk)) && endsInKana(newWords(hunk)) && hunk.to < mostOf(i)
+            && m_before[hunk.to] == u'に')
+            grow(i, hunk.from, hunk.to + 1);
     }
 
     /// 令和5年4月1日 is one phrase.

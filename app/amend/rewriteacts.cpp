@@ -94,7 +94,7 @@ ActReport Applier::rewritePart(const Spot &spot)
     return {.occurrences = 1};
 }
 
-ActReport Applier::rewriteUnits(const std::vector<Spot> &spots)
+ActReport Applier::rewriteUnits(const std::vector<Spot> &spots, bool anyNumber)
 {
     const UnitPath path = spots.front().path;
     const ClauseKind kind = unitAt(m_text, path)->kind();
@@ -127,7 +127,7 @@ ActReport Applier::rewriteUnits(const std::vector<Spot> &spots)
     }
     const bool others =
         std::any_of((*made).begin(), (*made).end(), [&](const Unit &unit) { return unit.kind() != kind; });
-    if (wanted != given || (others && !isDivision(kind)))
+    if ((wanted != given && !anyNumber) || given == 0 || (others && !isDivision(kind)))
         return {.outcome = Outcome::CountDiffers,
                 .detail = u"改める箇所は%1、次に掲げられたものは%2"_s.arg(wanted).arg(given)};
     row.erase(row.begin() + qsizetype(from), row.begin() + qsizetype(to));
@@ -177,7 +177,7 @@ ActReport Applier::runRewrite(const Act &act)
     else if (spots->front().part != Part::Whole)
         report = rewritePart(spots->front());
     else
-        report = rewriteUnits(*spots);
+        report = rewriteUnits(*spots, act.object.size() == 1 && namesEach(act.object.front()));
     report.words = place;
     return report;
 }

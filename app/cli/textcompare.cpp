@@ -34,14 +34,25 @@ std::optional<diff::Outline> textOutline(const QString &path)
     return bytes ? diff::outlineFromUtf8(*bytes) : std::nullopt;
 }
 
+compare::ComparisonTable tableOf(const diff::Outline &before, const diff::Outline &after,
+                                 const diff::Comparison &comparison, const compare::TableProfile &profile,
+                                 const compare::ExampleTexts &examples)
+{
+    compare::ComparisonTable table = compare::comparisonTable(before, after, comparison, profile);
+    if (examples)
+        compare::addExamples(table, examples);
+    return table;
+}
+
 QByteArray writtenComparison(const QString &format, const diff::Outline &before, const diff::Outline &after,
-                             const diff::Comparison &comparison, const compare::TableProfile &profile)
+                             const diff::Comparison &comparison, const compare::TableProfile &profile,
+                             const compare::ExampleTexts &examples)
 {
     if (format == u"json")
         return compare::comparisonJson(before, after, comparison);
     if (format != u"html" && format != u"text")
         return {};
-    const compare::ComparisonTable table = compare::comparisonTable(before, after, comparison, profile);
+    const compare::ComparisonTable table = tableOf(before, after, comparison, profile, examples);
     return format == u"html" ? compare::tableHtmlPage(table) : compare::tableText(table);
 }
 
@@ -62,7 +73,7 @@ std::optional<Exit> compareTexts(const QStringList &arguments, Console &console)
     if (!after)
         return std::nullopt;
     const diff::Comparison comparison = diff::compare(*before, *after, {.overrides = {}, .useIds = false});
-    const QByteArray bytes = writtenComparison(format, *before, *after, comparison, *profile);
+    const QByteArray bytes = writtenComparison(format, *before, *after, comparison, *profile, {});
     if (const Exit exit = console.data(invocation, bytes); exit != Exit::Done)
         return exit;
     return comparison.isEmpty() ? Exit::Done : Exit::Findings;

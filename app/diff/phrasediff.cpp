@@ -110,6 +110,7 @@ std::vector<TextSpan> orientedDiff(QStringView before, QStringView after)
     joinBrackets(pieces, before, after);
     trimChanges(pieces, before, after);
     mergeCrumbs(pieces, before);
+    keepVerbsWhole(pieces, before, after);
     std::vector<TextSpan> spans = spansOf(pieces);
     if (isRewritten(spans))
         return {{SpanOp::Replace, 0, int(before.size()), 0, int(after.size())}};

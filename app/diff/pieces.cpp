@@ -4,6 +4,7 @@
 #include "diff/characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hoshin::diff {
 
@@ -301,6 +302,72 @@ void trimChanges(Pieces &pieces, QStringView a, QStringView b)
         add(true, piece.a + piece.aLength - tail, tail, piece.b + piece.bLength - tail, tail);
     }
     pieces = std::move(trimmed);
+}
+
+namespace {
+
+/// Is `at` between a kanji and the kana of the same verb? Kana that begin particles (は が を に の と で も へ か ま よ こ) and する behind
+/// a compound (管理|する) are another word.
+bool partsVerb(QStringView text, qsizetype at)
+{
+    constexpr QStringView endings = u"うえぎきぐくげけじずぜちっつてねびぶべみむめりるれらわい";
+    if (at <= 0 || at >= text.size() || classOf(text[at - 1]) != CharacterClass::Kanji || !endings.contains(text[at]))
+        return false;
+    constexpr std::array<QStringView, 4> words{u"いず", u"うち", u"ついて", u"みず"}; // いずれか, のうち
+    return std::none_of(words.begin(), words.end(), [&](QStringView word) { return text.sliced(at).startsWith(word); });
+}
+
+/// The kanji that a verb begins with: one, or a short run that may be read together (取扱い).
+int stemBefore(QStringView text, qsizetype at, int most)
+{
+    constexpr int longest = 3;
+    int run = 0;
+    while (run < most && run <= longest && classOf(text[at - 1 - run]) == CharacterClass::Kanji)
+        ++run;
+    return run > longest ? 1 : run;
+}
+
+/// The kana that belong to the verb: ける, じ.
+int endingBehind(QStringView text, qsizetype at, int most)
+{
+    if (most < 1)
+        return 0;
+    return most > 1 && (text[at + 1] == u'る' || text[at + 1] == u'れ') ? 2 : 1;
+}
+
+} // namespace
+
+void keepVerbsWhole(Pieces &pieces, QStringView a, QStringView b)
+{
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        Piece &piece = pieces[i];
+        if (piece.equal)
+            continue;
+        Piece *before = i > 0 ? &pieces[i - 1] : nullptr;
+        if (before && before->equal && (partsVerb(a, piece.a) || partsVerb(b, piece.b))) {
+            const int stem = stemBefore(a, piece.a, before->aLength);
+            before->aLength -= stem;
+            before->bLength -= stem;
+            piece = {false, piece.a - stem, piece.aLength + stem, piece.b - stem, piece.bLength + stem};
+        }
+        Piece *behind = i + 1 < pieces.size() ? &pieces[i + 1] : nullptr;
+        if (behind && behind->equal && (partsVerb(a, behind->a) || partsVerb(b, behind->b))) {
+            const int ending = endingBehind(a, behind->a, behind->aLength);
+            piece.aLength += ending;
+            piece.bLength += ending;
+            *behind = {true, behind->a + ending, behind->aLength - ending, behind->b + ending,
+                       behind->bLength - ending};
+        }
+    }
+    std::erase_if(pieces, [](const Piece &piece) { return piece.aLength == 0 && piece.bLength == 0; });
+    size_t kept = 0; // changes that now touch are one
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (kept > 0 && !pieces[kept - 1].equal && !pieces[i].equal)
+            absorb(pieces[kept - 1], pieces[i]);
+        else
+            pieces[kept++] = pieces[i];
+    }
+    pieces.resize(kept);
 }
 
 } // namespace hoshin::diff

@@ -33,4 +33,7 @@ void joinBrackets(Pieces &pieces, QStringView a, QStringView b);
 /// Gives words at the begin and end of a change back that both texts have: 2 characters and more, never cutting one off a word.
 void trimChanges(Pieces &pieces, QStringView a, QStringView b);
 
+/// Takes a verb whole into the change where an edge parts its kanji from the kana behind it: 受|ける.
+void keepVerbsWhole(Pieces &pieces, QStringView a, QStringView b);
+
 } // namespace hoshin::diff

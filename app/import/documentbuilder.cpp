@@ -221,6 +221,26 @@ bool keepLabels(Clause &clause, const model::Numbering &numbering, const std::ve
     return tables;
 }
 
+/// 別表 beside 様式第1号: the 様式 are not counted once they bear their names, so the 別表 is the only one and needs none.
+void countSoleTable(model::Document &document)
+{
+    const QList<Clause> &top = document.root().children;
+    const auto named = std::find_if(top.begin(), top.end(), [](const Clause &clause) {
+        return clause.kind == ClauseKind::Table && clause.number.label == u"別表"_s;
+    });
+    if (named == top.end())
+        return;
+    const model::ClauseId id = named->id;
+    Clause root = document.root();
+    root.children[named - top.begin()].number.label.clear();
+    model::Document counted = document;
+    counted.setRoot(root);
+    const model::Numbering numbering(counted);
+    const int row = numbering.indexOf(id);
+    if (row >= 0 && numbering.row(row).label == u"別表"_s)
+        document = counted;
+}
+
 } // namespace
 
 model::Document DocumentBuilder::finish(const model::DocumentMeta &meta, std::vector<Remark> &remarks,
@@ -237,6 +257,7 @@ model::Document DocumentBuilder::finish(const model::DocumentMeta &meta, std::ve
         again = keepLabels(labelled, numbering, hinter.printed(), at);
         document.setRoot(labelled);
     }
+    countSoleTable(document);
     for (size_t i = 1; lines && i < hinter.printed().size(); ++i)
         lines->push_back({hinter.printed()[i]->clause.id, hinter.printed()[i]->line});
     std::stable_sort(remarks.begin(), remarks.end(),

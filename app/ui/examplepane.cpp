@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/examplepane.h"
 
-#include "model/placeholders.h"
 #include "text/normative.h"
 #include "ui/emptystate.h"
 #include "ui/fonts.h"
@@ -22,7 +21,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -73,17 +71,6 @@ QString allText(const model::Clause &clause)
 }
 
 } // namespace
-
-QString exampleText(const guideline::Example &example, const guideline::Edition &edition, const model::Body &body)
-{
-    static const QRegularExpression mark(u"\\[\\[([^\\]]+)\\]\\]"_s);
-    QString text = example.text;
-    for (QRegularExpressionMatch found = mark.match(text); found.hasMatch(); found = mark.match(text)) {
-        const guideline::Example *target = edition.find(found.captured(1));
-        text.replace(found.capturedStart(), found.capturedLength(), target ? target->number : found.captured(1));
-    }
-    return model::placeholdersFromMarks(text, body).text;
-}
 
 ExamplePane::ExamplePane(QWidget *parent) : QWidget(parent)
 {

@@ -3,6 +3,7 @@
 
 #include "guideline/edition.h"
 #include "model/workspace.h"
+#include "publish/exampletexts.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -68,7 +69,6 @@ private:
     RoleLabel *m_difference = nullptr;
 };
 
-/// The sentence of an example with {placeholder} and [[clause]] marks turned into words.
-QString exampleText(const guideline::Example &example, const guideline::Edition &edition, const model::Body &body);
+using publish::exampleText;
 
 } // namespace hoshin::ui

@@ -5,11 +5,10 @@
 #include "compare/tablewriter.h"
 #include "import/fileimport.h"
 #include "publish/comparisonprint.h"
-#include "publish/exchange.h"
+#include "publish/exampletexts.h"
 #include "publish/office/docxwriter.h"
 #include "publish/pdf/pdfwriter.h"
 #include "store/repository.h"
-#include "ui/examplepane.h"
 #include "ui/uitr.h"
 #include "xml/documentxml.h"
 
@@ -116,22 +115,6 @@ std::vector<ReviewVersion> recordedVersions(const QString &path)
     return versions;
 }
 
-compare::ExampleTexts exampleTexts(const model::Workspace &workspace, const QString &slug)
-{
-    QHash<model::ClauseId, QStringList> lines;
-    const std::vector<guideline::Edition> editions = publish::editionsInUse(workspace);
-    for (const model::Mapping &mapping : workspace.mappings.value(slug)) {
-        const auto edition = std::find_if(editions.begin(), editions.end(),
-                                          [&](const guideline::Edition &each) { return each.id == mapping.edition; });
-        const guideline::Example *example = edition == editions.end() ? nullptr : edition->find(mapping.example);
-        if (!example || mapping.clause.isNull())
-            continue;
-        const QString text = exampleText(*example, *edition, workspace.body);
-        lines[mapping.clause] << (example->number + u'　' + (text.isEmpty() ? example->heading : text));
-    }
-    return [lines](const model::ClauseId &clause) { return lines.value(clause); };
-}
-
 Reviewed makeReview(const ReviewOrder &order)
 {
     Reviewed made{.slug = order.slug};
@@ -148,7 +131,7 @@ Reviewed makeReview(const ReviewOrder &order)
     made.options.useIds = versionKey::isOwn(order.from) && versionKey::isOwn(order.to);
     made.options.pairs = model::pairDecisions(order.working.reviews, order.slug, made.from, made.to);
     if (order.profile.examples)
-        made.options.examples = exampleTexts(order.working, order.slug);
+        made.options.examples = publish::exampleTexts(order.working, order.slug);
     ComparisonSheet sheet = makeSheet(before->document, after->document, made.options);
     sheet.beforeName = order.fromName;
     sheet.afterName = order.toName;

@@ -44,9 +44,6 @@ std::vector<ReviewVersion> recordedVersions(const QString &path);
 /// Reads both texts and compares them. Cost: reading, that of makeSheet().
 Reviewed makeReview(const ReviewOrder &order);
 
-/// The lines of the examples that clauses are mapped to, for the column 例文.
-compare::ExampleTexts exampleTexts(const model::Workspace &workspace, const QString &slug);
-
 enum class TableFormat : quint8 { Html, Pdf, Docx, Text };
 
 /// The 新旧対照表 of a comparison as a file. Errors: those of the writers.

@@ -98,6 +98,19 @@ private Q_SLOTS:
         row("a bracketed 細分", u"第3条第1号ア(1)中「課」を「室」に改める。"_s);
         row("words moved before the number",
             u"第9条中「前条」を「第7条」に改め、同条を第10条とし、第8条の次に次の1条を加える。"_s);
+        row("each item rewritten", u"第2条各号を次のように改める。"_s);
+        row("each item deleted", u"第22条中「次の各号」を「次項」に改め、同条各号を削り、同条を第21条とする。"_s);
+        row("remarks of a table", u"別表第2備考第3項中「半額」を「無料」に改める。"_s);
+        row("a numbered note", u"別記様式第1の注1中「印」を削る。"_s);
+        row("a heading for several articles", u"第9条の前の見出しを「（届出）」に改める。"_s);
+        row("such a heading deleted", u"附則第5項の前の見出しを削る。"_s);
+        row("付則", u"付則第15条の9中「令和7年」を「令和9年」に改める。"_s);
+        row("a numbered row of a numbered table", u"別表第三の三の項中「甲」を「乙」に改める。"_s);
+        row("a row by its number in brackets", u"別表(五)項上欄中「甲」を「乙」に改め、同項を同表(六)項とする。"_s);
+        row("the lower column", u"第7条の表の下欄中「甲」を「乙」に改める。"_s);
+        row("a column of a numbered row", u"第5条の表第1号の金額欄を次のように改める。"_s);
+        row("a part of an appendix", u"付録の第三中「甲」を「乙」に改める。"_s);
+        row("a heading and the number of a paragraph", u"附則第1項の見出し及び項番号を削る。"_s);
         row("quotes within quotes", u"第2条中「以下「市長等」という。」を「以下「管理者等」という。」に改める。"_s);
         row("a heading attached", u"第5条に見出しとして「（委任）」を付する。"_s);
         row("a chapter heading put before an article", u"第8条の前に次の章名を付する。"_s);

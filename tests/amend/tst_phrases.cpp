@@ -62,6 +62,8 @@ private Q_SLOTS:
         row("nothing alike", u"市は、実施する。"_s, u"手続を別表に掲げ、公表しなければならない。"_s, u"none"_s);
         row("an ending goes with its stem", u"条例は、公示して行なわれる。"_s, u"条例は、公示して行われる。"_s,
             u"行なわれる→行われる"_s);
+        row("an adverb goes with its particle", u"管理者は、速やかに報告する。"_s, u"管理者は、直ちに報告する。"_s,
+            u"速やかに→直ちに"_s);
         row("an anchor begins with the stem of its verb", u"開発に資する設備及び設備をいう。"_s,
             u"開発に資する設備（無線を含む。）及び設備をいう。"_s, u"資する設備＋（無線を含む。）"_s);
         row("a joining word goes with its list", u"機密性、完全性及び可用性を維持する。"_s,

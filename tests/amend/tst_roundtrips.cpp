@@ -38,6 +38,16 @@ QString sentences(const QString &before, const QString &after)
     return said.join(u'\n');
 }
 
+/// `before` after the sentence with its block, or why not.
+QString applied(const QString &before, const QString &amendment)
+{
+    const amend::ApplyResult result = amend::apply(documentOf(before), amend::readAmendment(amendment));
+    if (result.applied)
+        return import::writePlainText(result.document);
+    const amend::ActReport &act = result.reports.back().acts.back();
+    return amend::outcomeName(act.outcome) + u' ' + act.detail;
+}
+
 } // namespace
 
 class tst_RoundTrips : public QObject
@@ -47,6 +57,8 @@ class tst_RoundTrips : public QObject
 private Q_SLOTS:
     void bothWays_data();
     void bothWays();
+    void sentencesOfOthers_data();
+    void sentencesOfOthers();
 };
 
 void tst_RoundTrips::bothWays_data()
@@ -107,6 +119,33 @@ void tst_RoundTrips::bothWays()
     QCOMPARE(import::writePlainText(documentOf(after)), after);
     QCOMPARE(sentences(before, after), there);
     QCOMPARE(sentences(after, before), back);
+}
+
+void tst_RoundTrips::sentencesOfOthers_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("after");
+    const QString head = u"公園規則\n\n第1条　次に掲げる物は、持ち込めない。\n"_s;
+    const QString tail = u"第2条　夜間は、閉じる。\n"_s;
+    QTest::newRow("each item deleted") << u"　第1条中「次に掲げる」を「危険な」に改め、同条各号を削る。\n"_s
+                                       << u"公園規則\n\n第1条　危険な物は、持ち込めない。\n"_s + tail;
+    QTest::newRow("each item rewritten, more of them")
+        << u"　第1条各号を次のように改める。\n　(1)　花火\n　(2)　弓\n　(3)　刀\n"_s
+        << head + u"　(1)　花火\n　(2)　弓\n　(3)　刀\n"_s + tail;
+    QTest::newRow("words of each item") << u"　第1条各号中「火」を「油」に改める。\n"_s
+                                        << head + u"　(1)　油薬\n　(2)　花油\n"_s + tail;
+    QTest::newRow("a block that runs into the next sentence")
+        << u"　第2条を次のように改める。\n第2条　削除　　第1条第2号を削る。\n"_s
+        << head + u"　(1)　火薬\n第2条　削除\n"_s;
+}
+
+void tst_RoundTrips::sentencesOfOthers()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, after);
+    const QString before =
+        u"公園規則\n\n第1条　次に掲げる物は、持ち込めない。\n　(1)　火薬\n　(2)　花火\n第2条　夜間は、閉じる。\n"_s;
+    QCOMPARE(applied(before, sentence), after);
 }
 
 QTEST_GUILESS_MAIN(tst_RoundTrips)

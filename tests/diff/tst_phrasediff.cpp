@@ -51,6 +51,12 @@ void tst_PhraseDiff::marks_data()
     QTest::newRow("a reference is one word")
         << u"法第四十九条第七項の規定による。"_s << u"法第四十九条第九項の規定による。"_s
         << u"[法第四十九条第七項→法第四十九条第九項]の規定による。"_s;
+    QTest::newRow("a verb is not parted from its kana")
+        << u"市長の許可を受けなければならない。"_s << u"市長の許可を得て、届出書を出さなければならない。"_s
+        << u"市長の許可を[受け→得て、届出書を出さ]なければならない。"_s;
+    QTest::newRow("a verb whose kanji stays is taken whole")
+        << u"委員は、報酬を受けるものとする。"_s << u"委員は、報酬を受領し、及び使用するものとする。"_s
+        << u"委員は、報酬を[受ける→受領し、及び使用する]ものとする。"_s;
     QTest::newRow("bracketed words come as a whole")
         << u"電気通信の送信をいう。"_s << u"電気通信（電気通信事業法に規定する電気通信をいう。）の送信をいう。"_s
         << u"電気通信[→（電気通信事業法に規定する電気通信をいう。）]の送信をいう。"_s;

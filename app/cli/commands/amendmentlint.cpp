@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "amend/amendmenttext.h"
 #include "amend/instructionparser.h"
 #include "amend/preamble.h"
 #include "cli/clitr.h"
@@ -31,10 +32,11 @@ Linted lint(const QString &line)
     const QStringView sentence = QStringView(line).sliced(indent);
     if (const std::optional<amend::Preamble> preamble = amend::parsePreamble(sentence))
         return {line, line.first(indent) + amend::print(*preamble), {}};
-    const Result<std::vector<amend::Act>> acts = amend::parseInstruction(sentence);
+    const qsizetype start = amend::sentenceStart(sentence);
+    const Result<std::vector<amend::Act>> acts = amend::parseInstruction(sentence.sliced(start));
     if (!acts)
         return {line, {}, acts.error()};
-    return {line, line.first(indent) + amend::print(*acts), {}};
+    return {line, line.first(indent + start) + amend::print(*acts), {}};
 }
 
 QJsonObject toJson(const Linted &linted, int number)

@@ -8,6 +8,7 @@
 #include "compare/comparisontable.h"
 #include "diff/overrides.h"
 #include "publish/comparisonprint.h"
+#include "publish/exampletexts.h"
 #include "publish/office/docxwriter.h"
 #include "publish/pdf/pdfwriter.h"
 
@@ -66,11 +67,23 @@ Exit runCompare(const Invocation &invocation, Console &console)
     if (from && to)
         options.overrides = diff::overridesOf(pairDecisions(*from, *to), *before, *after);
     const diff::Comparison comparison = diff::compare(*before, *after, options);
+    if (profile->examples && !to) {
+        console.message(
+            Tr::tr("例文の欄は、新が作業フォルダの版のときに限り付けられます。ファイルには例文との対応がありません。"));
+        return Exit::Usage;
+    }
+    compare::ExampleTexts examples;
+    if (profile->examples) {
+        const Result<model::Workspace> workspace = readWorkspace(*to);
+        if (!workspace)
+            return report(workspace.error(), console);
+        examples = publish::exampleTexts(*workspace, to->document);
+    }
     const QString format = invocation.format(u"json"_s);
     const bool isPrinted = format == u"pdf" || format == u"docx";
     const Result<QByteArray> bytes = isPrinted
-        ? printed(format, compare::comparisonTable(*before, *after, comparison, *profile))
-        : Result(writtenComparison(format, *before, *after, comparison, *profile));
+        ? printed(format, tableOf(*before, *after, comparison, *profile, examples))
+        : Result(writtenComparison(format, *before, *after, comparison, *profile, examples));
     if (!bytes)
         return report(bytes.error(), console);
     if (const Exit exit = console.data(invocation, *bytes); exit != Exit::Done)

@@ -42,14 +42,19 @@ QByteArray bytesOf(hb_face_t *face)
     return bytes;
 }
 
-/// Tables that a font inside a PDF does not need.
-void dropTables(hb_subset_input_t *input)
+/// The tables that a font inside a PDF needs, without a copy. A subset planned from the whole face would first walk its cmap and its
+/// layout tables, which are dropped anyway: a quarter of the time that a document takes.
+FacePointer outlinesOf(hb_face_t *face)
 {
-    hb_set_t *drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *name :
-         {"GSUB", "GPOS", "GDEF", "BASE", "cmap", "name", "OS/2", "post", "vhea", "vmtx", "VORG", "gasp", "DSIG",
-          "meta", "mort", "morx", "kern", "EPAR", "FFTM", "STAT", "hdmx", "VDMX", "LTSH", "PCLT", "JSTF"})
-        hb_set_add(drop, HB_TAG(name[0], name[1], name[2], name[3]));
+    FacePointer outlines(hb_face_builder_create());
+    for (const char *name : {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"}) {
+        const hb_tag_t tag = HB_TAG(name[0], name[1], name[2], name[3]);
+        hb_blob_t *table = hb_face_reference_table(face, tag);
+        if (hb_blob_get_length(table) > 0)
+            hb_face_builder_add_table(outlines.get(), tag, table);
+        hb_blob_destroy(table);
+    }
+    return outlines;
 }
 
 /// Six capitals before the font's name, from its content.
@@ -159,8 +164,8 @@ Result<FontSubset::Written> FontSubset::write(PdfObjects &objects) const
     hb_set_t *wanted = hb_subset_input_glyph_set(input.get());
     for (const Key &key : m_keys)
         hb_set_add(wanted, key.glyph);
-    dropTables(input.get());
-    const PlanPointer plan(hb_subset_plan_create_or_fail(m_face.face(), input.get()));
+    const FacePointer outlines = outlinesOf(m_face.face());
+    const PlanPointer plan(hb_subset_plan_create_or_fail(outlines.get(), input.get()));
     const FacePointer subset(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
     if (!subset)
         return failed;

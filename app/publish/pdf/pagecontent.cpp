@@ -2,6 +2,7 @@
 #include "publish/pdf/pagecontent.h"
 
 #include <cmath>
+#include <initializer_list>
 
 namespace hoshin::publish {
 namespace {
@@ -37,6 +38,8 @@ public:
 
     QByteArray write()
     {
+        constexpr qsizetype bytesPerGlyph = 6;
+        m_out.reserve(qsizetype(m_page.glyphs.size()) * bytesPerGlyph + qsizetype(m_page.items.size()) * 80);
         for (const PageItem &item : m_page.items) {
             openMark(item.mark);
             if (item.ink != m_ink) {
@@ -51,6 +54,17 @@ public:
 
 private:
     double flipped(double y) const { return m_page.size.height() - y; }
+
+    /// Numbers, each with a blank behind it.
+    void numbers(std::initializer_list<double> values)
+    {
+        for (const double value : values) {
+            appendNumber(m_out, value);
+            m_out += ' ';
+        }
+    }
+
+    void rectangle(const QRectF &area) { numbers({area.left(), flipped(area.bottom()), area.width(), area.height()}); }
 
     void openMark(int mark)
     {
@@ -76,19 +90,28 @@ private:
     void writeItem(const PageItem &item)
     {
         const QRectF &a = item.area;
-        const QByteArray rectangle = pdfNumber(a.left()) + ' ' + pdfNumber(flipped(a.bottom())) + ' '
-            + pdfNumber(a.width()) + ' ' + pdfNumber(a.height());
         switch (item.kind) {
         case PageItem::Kind::Glyphs: writeGlyphs(item); break;
-        case PageItem::Kind::Fill: m_out += rectangle + " re f\n"; break;
-        case PageItem::Kind::Frame: m_out += ".5 w " + rectangle + " re S\n"; break;
+        case PageItem::Kind::Fill:
+            rectangle(a);
+            m_out += "re f\n";
+            break;
+        case PageItem::Kind::Frame:
+            m_out += ".5 w ";
+            rectangle(a);
+            m_out += "re S\n";
+            break;
         case PageItem::Kind::DottedLine:
-            m_out += "q .7 w 1 J [0 3] 0 d " + pdfNumber(a.left()) + ' ' + pdfNumber(flipped(a.top())) + " m "
-                + pdfNumber(a.right()) + ' ' + pdfNumber(flipped(a.bottom())) + " l S Q\n";
+            m_out += "q .7 w 1 J [0 3] 0 d ";
+            numbers({a.left(), flipped(a.top())});
+            m_out += "m ";
+            numbers({a.right(), flipped(a.bottom())});
+            m_out += "l S Q\n";
             break;
         case PageItem::Kind::Picture:
-            m_out += "q " + pdfNumber(a.width()) + " 0 0 " + pdfNumber(a.height()) + ' ' + pdfNumber(a.left()) + ' '
-                + pdfNumber(flipped(a.bottom())) + " cm /I" + QByteArray::number(item.picture) + " Do Q\n";
+            m_out += "q ";
+            numbers({a.width(), 0, 0, a.height(), a.left(), flipped(a.bottom())});
+            m_out += "cm /I" + QByteArray::number(item.picture) + " Do Q\n";
             break;
         }
     }
@@ -113,8 +136,14 @@ private:
             font += 'V';
         else if (item.stance == GlyphStance::Sideways)
             matrix = "0 -1 1 0 ";
-        m_out += "BT /" + font + ' ' + pdfNumber(item.size) + " Tf " + matrix + pdfNumber(at.x()) + ' '
-            + pdfNumber(at.y()) + " Tm [";
+        m_out += "BT /";
+        m_out += font;
+        m_out += ' ';
+        appendNumber(m_out, item.size);
+        m_out += " Tf ";
+        m_out += matrix;
+        numbers({at.x(), at.y()});
+        m_out += "Tm [";
     }
 
     /// A run of glyphs as one TJ: what a glyph's own advance does not say is an adjustment between strings.
@@ -144,14 +173,14 @@ private:
                 if (open)
                     m_out += '>';
                 open = false;
-                m_out += pdfNumber(adjustment);
+                appendNumber(m_out, adjustment);
                 pen = wanted;
             }
             if (!open)
                 m_out += '<';
             open = true;
             const FontSubset::Code code = subset.code(glyph.id, textOf(i), glyph.shift, glyph.delta - glyph.shift);
-            m_out += QByteArray::number(0x10000 + code.cid, 16).mid(1);
+            appendHex(m_out, code.cid);
             pen += (upright ? 1 : code.advance) * item.size; // every glyph of a vertical font advances one em
         }
         m_out += open ? ">] TJ ET\n" : "] TJ ET\n";

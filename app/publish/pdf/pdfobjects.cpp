@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <zlib.h>
 
@@ -66,17 +67,41 @@ QByteArray streamBody(const QByteArray &dictionary, const QByteArray &data, bool
 
 } // namespace
 
-QByteArray pdfNumber(double value)
+void appendNumber(QByteArray &out, double value)
 {
     const long long thousandths = std::llround(value * 1000);
-    QByteArray text = QByteArray::number(std::llabs(thousandths) / 1000);
-    if (const long long rest = std::llabs(thousandths) % 1000) {
-        QByteArray decimals = QByteArray::number(1000 + rest).mid(1);
-        while (decimals.endsWith('0'))
-            decimals.chop(1);
-        text += '.' + decimals;
+    const unsigned long long all = static_cast<unsigned long long>(std::llabs(thousandths));
+    std::array<char, 24> text; // from its end: decimals, point, whole part, sign
+    char *at = text.data() + text.size();
+    if (auto rest = static_cast<unsigned>(all % 1000)) {
+        int digits = 3;
+        for (; rest % 10 == 0; rest /= 10)
+            --digits;
+        for (; digits > 0; --digits, rest /= 10)
+            *--at = static_cast<char>('0' + rest % 10);
+        *--at = '.';
     }
-    return thousandths < 0 ? '-' + text : text;
+    auto whole = all / 1000;
+    do
+        *--at = static_cast<char>('0' + whole % 10);
+    while ((whole /= 10) > 0);
+    if (thousandths < 0)
+        *--at = '-';
+    out.append(at, text.data() + text.size() - at);
+}
+
+QByteArray pdfNumber(double value)
+{
+    QByteArray text;
+    appendNumber(text, value);
+    return text;
+}
+
+void appendHex(QByteArray &out, quint16 value)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    const char text[] = {digits[value >> 12], digits[value >> 8 & 0xF], digits[value >> 4 & 0xF], digits[value & 0xF]};
+    out.append(text, sizeof text);
 }
 
 QByteArray utf16Hex(const QString &text)

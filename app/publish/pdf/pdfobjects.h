@@ -10,6 +10,10 @@ namespace hoshin::publish {
 
 /// A number as PDF writes it: at most three decimals, no exponent, never "-0".
 QByteArray pdfNumber(double value);
+/// The same put behind `out`, without a string in between.
+void appendNumber(QByteArray &out, double value);
+/// Four hexadecimal digits, lower case.
+void appendHex(QByteArray &out, quint16 value);
 /// A text string: UTF-16BE with byte order mark, in hexadecimal.
 QByteArray pdfText(const QString &text);
 /// A byte string in parentheses, for ASCII such as a URL.

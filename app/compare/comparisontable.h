@@ -55,6 +55,7 @@ struct TableRow
     int row = -1;             ///< index in Comparison::rows of the block this belongs to
     bool startsBlock = false; ///< a line is drawn above
     bool omission = false;    ///< unchanged blocks, left out
+    bool heading = false;     ///< name of a 章 or 見出し of a 条: belongs to the next row
     QStringView remark;       ///< class of the change in a word: 新設, 繰下げ …; first row of a block only
 };
 

@@ -226,6 +226,8 @@ void TableBuilder::addUnit(int index, int block, int indent)
             }
         }
         m_sheet.closeRow();
+        if (diff::isDivision(kindOf(here)))
+            m_sheet.markHeading();
     }
     if (!whole)
         addChildren(index, block, indent + 1);
@@ -338,6 +340,7 @@ void TableBuilder::addHeading(const Row &here, int block, int indent)
         m_sheet.addRun(side, u"）");
     }
     m_sheet.closeRow();
+    m_sheet.markHeading();
 }
 
 void TableBuilder::addSpans(Side side, QStringView text, std::span<const TextSpan> spans)

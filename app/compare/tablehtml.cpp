@@ -29,7 +29,8 @@ ins,del{text-decoration:underline;text-underline-offset:.15em}
 .vertical table.taisho{writing-mode:vertical-rl;height:40rem;width:auto}
 @media (max-width:40rem){table.taisho,table.taisho caption,table.taisho tbody,table.taisho tr,table.taisho td{display:block;width:auto}
 table.taisho thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}.side{position:static;width:auto;height:auto;clip-path:none;font-weight:bold}}
+table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}table.taisho caption{padding:.3rem .4rem}
+.vertical table.taisho{writing-mode:horizontal-tb;height:auto}.side{position:static;width:auto;height:auto;clip-path:none;font-weight:bold}}
 @media print{table.taisho thead{display:table-header-group}table.taisho tr{break-inside:avoid}}
 )";
 
@@ -101,6 +102,11 @@ void HtmlWriter::writeRow(const TableRow &row)
         writeSide(after ? m_profile.newCaption : m_profile.oldCaption, after ? row.after : row.before, after);
     if (m_profile.remarks) {
         m_out << "<td class=\"remark\">";
+        if (!row.remark.isEmpty()) {
+            m_out << "<span class=\"side\">";
+            text(m_profile.remarksCaption);
+            m_out << "：</span>";
+        }
         text(row.remark);
         m_out << "</td>";
     }

@@ -28,6 +28,8 @@ public:
     /// A row of the block whose row in the comparison is `block`.
     void openRow(int block);
     void closeRow(bool omission = false);
+    /// The row closed last is a heading.
+    void markHeading() { m_table.m_rows.back().heading = true; }
     /// Without a line on either side there is nothing to close.
     bool hasLines() const { return !m_lines[Before].empty() || !m_lines[After].empty(); }
 

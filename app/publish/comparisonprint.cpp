@@ -71,6 +71,7 @@ PrintDocument comparisonDocument(const ComparisonTable &table, const QString &is
     for (const compare::TableRow &one : table.rows()) {
         row(printedCell(table, one.example), printedCell(table, one.after), printedCell(table, one.before),
             one.remark.toString());
+        block.table.rows.last().heading = one.heading;
         block.table.rows.last().joined = !one.startsBlock && block.table.rows.size() > 2;
     }
     if (table.rows().empty())

@@ -53,7 +53,8 @@ struct TableCell
 struct TableRow
 {
     QList<TableCell> cells;
-    bool joined = false; ///< belongs to the row above: no rule between them
+    bool joined = false;  ///< belongs to the row above: no rule between them
+    bool heading = false; ///< of the row below: no page ends between them
 
     bool operator==(const TableRow &) const = default;
 };

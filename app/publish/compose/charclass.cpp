@@ -90,7 +90,7 @@ Gap gapBetween(const SpacedCharacter &left, const SpacedCharacter &right, double
     const bool rightWord = right.kind == CharClass::Western && !isRoundBracket(right.character);
     if ((leftWord && isJapanese(right.kind)) || (isJapanese(left.kind) && rightWord))
         gap = isDigit(left.character) || isDigit(right.character)
-            ? Gap{em / 8, 0, em / 4} // 第3条: a number belongs closer to its words than a foreign word does
+            ? Gap{em / 8, 0, em / 8} // 第3条: a number stays closer to its words than a foreign word does
             : Gap{em / 4, em / 8, em * 3 / 8};
     if (left.kind == CharClass::WesternSpace)
         gap = {0, -left.width / 4, qMax(0.0, em / 2 - left.width)};

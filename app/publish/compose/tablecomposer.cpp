@@ -273,6 +273,22 @@ void TableComposer::composeRow(const TableRow &source, bool nextJoined, int pare
         drawCell(cell, row.above, pieces);
 }
 
+/// What has to fit on the page below a heading row: headings that follow, and the next row or as much of it as may stand alone.
+double TableComposer::heightWithNext(const Table &table, qsizetype row)
+{
+    constexpr qsizetype mostHeadings = 4;
+    const double pageRoom = m_flow.geometry().height() - m_headHeight;
+    double sum = 0;
+    for (qsizetype r = row; r < std::min(row + mostHeadings, table.rows.size()); ++r) {
+        const RowLayout layout = layOut(table.rows[r], false);
+        const double height = layout.height(layout.lineCount);
+        if (!table.rows[r].heading)
+            return sum + (height <= pageRoom * largestWholeRow ? height : layout.height(2));
+        sum += height;
+    }
+    return sum;
+}
+
 void TableComposer::compose(const Table &table, int parent)
 {
     if (table.rows.isEmpty())
@@ -288,8 +304,11 @@ void TableComposer::compose(const Table &table, int parent)
     }
     composeHead(table, element);
     const int body = m_canvas.addElement(Tag::TBody, element);
-    for (qsizetype r = static_cast<qsizetype>(m_head.size()); r < table.rows.size(); ++r)
+    for (qsizetype r = static_cast<qsizetype>(m_head.size()); r < table.rows.size(); ++r) {
+        if (table.rows[r].heading && !underHead() && heightWithNext(table, r) > m_flow.room())
+            startPage();
         composeRow(table.rows[r], r + 1 < table.rows.size() && table.rows[r + 1].joined, body);
+    }
     closeBelow();
     m_flow.space(g.em);
 }

@@ -55,6 +55,7 @@ private:
     void composeHead(const Table &table, int element);
     void drawHead(bool repeated);
     void composeRow(const TableRow &source, bool nextJoined, int parent);
+    double heightWithNext(const Table &table, qsizetype row);
     std::vector<Piece> divide(RowLayout &row);
     void drawCell(CellLayout &cell, double above, const std::vector<Piece> &pieces);
     void drawRules(const RowLayout &row, double height, bool ruleAbove, bool head);

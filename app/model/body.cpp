@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/body.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,14 @@ static std::optional<Enum> parseWord(QStringView word, const std::array<QLatin1S
     return std::nullopt;
 }
 
-static constexpr std::array bodyKinds = {QLatin1StringView("prefecture"), QLatin1StringView("city"),
-                                         QLatin1StringView("ward"),       QLatin1StringView("town"),
-                                         QLatin1StringView("village"),    QLatin1StringView("union")};
+static constexpr std::array bodyKinds = {QLatin1StringView("prefecture"),
+                                         QLatin1StringView("city"),
+                                         QLatin1StringView("ward"),
+                                         QLatin1StringView("town"),
+                                         QLatin1StringView("village"),
+                                         QLatin1StringView("union"),
+                                         QLatin1StringView("wide-area-union"),
+                                         QLatin1StringView("enterprise-union")};
 
 static constexpr std::array organs = {QLatin1StringView("assembly"),
                                       QLatin1StringView("head"),
@@ -34,7 +40,8 @@ static constexpr std::array organs = {QLatin1StringView("assembly"),
                                       QLatin1StringView("sea-fisheries"),
                                       QLatin1StringView("inland-fisheries"),
                                       QLatin1StringView("agricultural-committee"),
-                                      QLatin1StringView("property-assessment")};
+                                      QLatin1StringView("property-assessment"),
+                                      QLatin1StringView("public-enterprise")};
 
 static constexpr std::array models = {QLatin1StringView("alpha"), QLatin1StringView("alpha-prime"),
                                       QLatin1StringView("beta"), QLatin1StringView("beta-prime")};
@@ -54,6 +61,8 @@ static QString headTitle(BodyKind kind)
     case BodyKind::Town: return u"町長"_s;
     case BodyKind::Village: return u"村長"_s;
     case BodyKind::Union: return u"管理者"_s;
+    case BodyKind::WideAreaUnion: return u"広域連合長"_s;
+    case BodyKind::EnterpriseUnion: return u"企業長"_s;
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +84,7 @@ QString organTitle(Organ organ, BodyKind kind)
     case Organ::InlandFisheries: return u"内水面漁場管理委員会"_s;
     case Organ::AgriculturalCommittee: return u"農業委員会"_s;
     case Organ::PropertyAssessment: return u"固定資産評価審査委員会"_s;
+    case Organ::PublicEnterprise: return u"公営企業管理者"_s;
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +110,9 @@ std::vector<Organ> organsOf(BodyKind kind)
         return {Assembly,           Head,         EducationBoard, ElectionCommission, PersonnelCommission,
                 AuditCommissioners, PublicSafety, LaborRelations, Expropriation,      SeaFisheries,
                 InlandFisheries};
-    case BodyKind::Union: return {Assembly, Head, EquityCommission, AuditCommissioners};
+    case BodyKind::Union:
+    case BodyKind::EnterpriseUnion: return {Assembly, Head, EquityCommission, AuditCommissioners};
+    case BodyKind::WideAreaUnion: return {Assembly, Head, ElectionCommission, EquityCommission, AuditCommissioners};
     case BodyKind::City:
     case BodyKind::Ward:
     case BodyKind::Town:
@@ -115,6 +127,23 @@ std::vector<Organ> organsOf(BodyKind kind)
                 PropertyAssessment};
     }
     Q_UNREACHABLE();
+}
+
+std::vector<Organ> possibleOrgansOf(BodyKind kind)
+{
+    using enum Organ;
+    std::vector<Organ> possible = organsOf(kind);
+    const auto add = [&](Organ organ, Organ before) {
+        possible.insert(std::find(possible.begin(), possible.end(), before), organ);
+    };
+    const bool isUnion = kind >= BodyKind::Union;
+    if (kind != BodyKind::Prefecture)
+        add(PersonnelCommission, EquityCommission); // in place of the 公平委員会 (地方公務員法第7条)
+    if (isUnion)
+        add(EducationBoard, kind == BodyKind::WideAreaUnion ? ElectionCommission : PersonnelCommission); // 学校組合
+    if (kind != BodyKind::EnterpriseUnion) // there the head is the manager
+        possible.push_back(PublicEnterprise);
+    return possible;
 }
 
 } // namespace hoshin::model

@@ -93,6 +93,8 @@ static QString kindSign(BodyKind kind)
     case BodyKind::Town: return u"町"_s;
     case BodyKind::Village: return u"村"_s;
     case BodyKind::Union: return u"組合"_s;
+    case BodyKind::WideAreaUnion: return u"広域連合"_s;
+    case BodyKind::EnterpriseUnion: return u"企業団"_s;
     }
     Q_UNREACHABLE();
 }
@@ -103,8 +105,8 @@ QString usualValue(const PlaceholderInfo &placeholder, BodyKind kind)
         return organTitle(model::Organ::Head, kind);
     if (placeholder.id == "ciso-post"_L1 && kind == BodyKind::Prefecture)
         return u"副知事"_s;
-    if (placeholder.id == "ciso-post"_L1 && kind == BodyKind::Union)
-        return u"副管理者"_s;
+    if (placeholder.id == "ciso-post"_L1 && kind >= BodyKind::Union)
+        return u'副' + organTitle(model::Organ::Head, kind);
     return placeholder.otherwise.toString().replace(u"%1"_s, kindSign(kind));
 }
 

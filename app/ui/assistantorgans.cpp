@@ -35,14 +35,9 @@ const QStringList &instruments()
 QList<Organ> possibleOrgans(model::BodyKind kind)
 {
     QList<Organ> organs{Organ::Head};
-    for (const Organ organ : model::organsOf(kind)) {
+    for (const Organ organ : model::possibleOrgansOf(kind)) {
         if (organ != Organ::Head)
             organs << organ;
-    }
-    // A municipality may have a 人事委員会 in place of the 公平委員会 (地方公務員法第7条).
-    if (kind != model::BodyKind::Prefecture) {
-        const qsizetype before = organs.indexOf(Organ::EquityCommission);
-        organs.insert(before < 0 ? organs.size() : before, Organ::PersonnelCommission);
     }
     return organs;
 }

@@ -67,7 +67,7 @@ BodyPage::BodyPage(QWidget *parent)
     m_name->setMaxLength(longestName);
     m_kind->setObjectName(u"assistant.kind"_s);
     m_code->setObjectName(u"assistant.code"_s);
-    for (int kind = 0; kind <= int(model::BodyKind::Union); ++kind)
+    for (int kind = 0; kind < model::bodyKindCount; ++kind)
         m_kind->addItem(bodyKindText(model::BodyKind(kind)), kind);
     m_kind->setCurrentIndex(int(model::BodyKind::City));
     m_form->addRow(Tr::tr("団体の名称(&B)"), m_name, Tr::tr("例：星見野市。方針の題名と本文に入ります。"));
@@ -89,9 +89,17 @@ void BodyPage::guessKind()
         return;
     using enum model::BodyKind;
     const QString name = m_name->text().trimmed();
-    static const std::pair<QStringView, model::BodyKind> endings[] = {
-        {u"組合", Union}, {u"連合", Union},    {u"市", City},       {u"区", Ward},       {u"町", Town},
-        {u"村", Village}, {u"都", Prefecture}, {u"道", Prefecture}, {u"府", Prefecture}, {u"県", Prefecture}};
+    static const std::pair<QStringView, model::BodyKind> endings[] = {{u"組合", Union},
+                                                                      {u"連合", WideAreaUnion},
+                                                                      {u"企業団", EnterpriseUnion},
+                                                                      {u"市", City},
+                                                                      {u"区", Ward},
+                                                                      {u"町", Town},
+                                                                      {u"村", Village},
+                                                                      {u"都", Prefecture},
+                                                                      {u"道", Prefecture},
+                                                                      {u"府", Prefecture},
+                                                                      {u"県", Prefecture}};
     for (const auto &[ending, kind] : endings) {
         if (name.endsWith(ending)) {
             m_kind->setCurrentIndex(int(kind));

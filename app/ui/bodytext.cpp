@@ -13,7 +13,9 @@ QString bodyKindText(model::BodyKind kind)
     case model::BodyKind::Ward: return Tr::tr("特別区");
     case model::BodyKind::Town: return Tr::tr("町");
     case model::BodyKind::Village: return Tr::tr("村");
-    case model::BodyKind::Union: return Tr::tr("一部事務組合・広域連合");
+    case model::BodyKind::Union: return Tr::tr("一部事務組合");
+    case model::BodyKind::WideAreaUnion: return Tr::tr("広域連合");
+    case model::BodyKind::EnterpriseUnion: return Tr::tr("企業団");
     }
     return {};
 }

@@ -5,7 +5,7 @@
 
 namespace hoshin::ui {
 
-QString bodyKindText(model::BodyKind kind);          ///< 市, 一部事務組合・広域連合
+QString bodyKindText(model::BodyKind kind);          ///< 市, 一部事務組合
 QString networkModelText(model::NetworkModel model); ///< αモデル
 
 } // namespace hoshin::ui

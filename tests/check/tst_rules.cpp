@@ -152,6 +152,56 @@ private Q_SLOTS:
         row(
             "organ-not-listed", "all", [](model::Workspace &w) { w.body.organs = model::organsOf(w.body.kind); }, 0);
         row(
+            "organ-without-adoption", "a public enterprise that is listed has to adopt too",
+            [](model::Workspace &w) { w.body.organs.push_back(Organ::PublicEnterprise); }, 1);
+        row(
+            "organ-not-listed", "a body need not run a public enterprise, nor have a 人事委員会",
+            [](model::Workspace &w) {
+                w.body.kind = model::BodyKind::Prefecture;
+                w.body.organs = model::organsOf(w.body.kind);
+            },
+            0);
+        row(
+            "organ-not-listed", "a union without its 監査委員",
+            [](model::Workspace &w) {
+                w.body.kind = model::BodyKind::Union;
+                w.body.organs = {Organ::Assembly, Organ::Head, Organ::PersonnelCommission};
+            },
+            1);
+        row(
+            "organ-not-listed", "a 広域連合 has 選挙管理委員会 as well",
+            [](model::Workspace &w) {
+                w.body.kind = model::BodyKind::WideAreaUnion;
+                w.body.organs = model::organsOf(model::BodyKind::Union);
+            },
+            1);
+        row(
+            "organ-impossible", "those of the law",
+            [](model::Workspace &w) { w.body.organs = model::organsOf(w.body.kind); }, 0);
+        row(
+            "organ-impossible", "公安委員会 of a city",
+            [](model::Workspace &w) { w.body.organs.push_back(Organ::PublicSafety); }, 1);
+        row(
+            "organ-impossible", "農業委員会 of a prefecture",
+            [](model::Workspace &w) {
+                w.body.kind = model::BodyKind::Prefecture;
+                w.body.organs = {Organ::Head, Organ::AgriculturalCommittee};
+            },
+            1);
+        row(
+            "organ-impossible", "a manager beside the 企業長",
+            [](model::Workspace &w) {
+                w.body.kind = model::BodyKind::EnterpriseUnion;
+                w.body.organs = {Organ::Assembly, Organ::Head, Organ::PublicEnterprise};
+            },
+            1);
+        row(
+            "organ-impossible", "both commissions for staff",
+            [](model::Workspace &w) {
+                w.body.organs = {Organ::Head, Organ::PersonnelCommission, Organ::EquityCommission};
+            },
+            1);
+        row(
             "adoption-incomplete", "no form", [](model::Workspace &w) { w.adoptions[0].instrument.clear(); }, 1);
         row(
             "adoption-incomplete", "a document that is not there",
@@ -191,6 +241,24 @@ private Q_SLOTS:
                     one.jointGroup = u"共同"_s;
             },
             0);
+        row(
+            "joint-adoption-alone", "one of two",
+            [](model::Workspace &w) { w.adoptions.front().jointGroup = u"共同"_s; }, 1);
+        row(
+            "joint-adoption-alone", "together",
+            [](model::Workspace &w) {
+                for (model::Adoption &one : w.adoptions)
+                    one.jointGroup = u"共同"_s;
+            },
+            0);
+        row(
+            "joint-adoption-alone", "another document",
+            [](model::Workspace &w) {
+                for (model::Adoption &one : w.adoptions)
+                    one.jointGroup = u"共同"_s;
+                w.adoptions.back().document = u"none"_s;
+            },
+            2);
         row(
             "effective-date-differs", "another day in the 附則",
             [](model::Workspace &w) { meta(w, [](auto &about) { about.effective = QDate(2026, 5, 1); }); }, 1);
@@ -258,6 +326,23 @@ private Q_SLOTS:
                 });
             },
             1);
+        row(
+            "figure-without-alternative", "blanks only",
+            [](model::Workspace &w) {
+                clause(w, [](model::Clause &c) {
+                    c.children.append(model::Clause{.kind = model::ClauseKind::Text, .text = u"　"_s, .figure = "png"});
+                });
+            },
+            1);
+        row(
+            "figure-without-alternative", "with words",
+            [](model::Workspace &w) {
+                clause(w, [](model::Clause &c) {
+                    c.children.append(
+                        model::Clause{.kind = model::ClauseKind::Text, .text = u"体制の図"_s, .figure = "png"});
+                });
+            },
+            0);
         row(
             "placeholder-unfilled", "a span without a value",
             [](model::Workspace &w) {

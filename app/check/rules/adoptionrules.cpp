@@ -54,6 +54,28 @@ public:
     }
 };
 
+/// An organ that such a body cannot have, or two of which it can have only one.
+class OrganImpossible final : public Rule
+{
+public:
+    RuleInfo info() const override { return {QLatin1StringView("organ-impossible"), Severity::Error, adoption}; }
+
+    void inWorkspace(const WorkspaceContext &whole, Findings &findings) const override
+    {
+        const model::Body &body = whole.workspace.body;
+        const std::vector<Organ> possible = model::possibleOrgansOf(body.kind);
+        const auto has = [](const std::vector<Organ> &organs, Organ organ) {
+            return std::find(organs.begin(), organs.end(), organ) != organs.end();
+        };
+        for (const Organ organ : body.organs) {
+            if (!has(possible, organ))
+                findings.add({model::organTitle(organ, body.kind)});
+        }
+        if (has(body.organs, Organ::PersonnelCommission) && has(body.organs, Organ::EquityCommission))
+            findings.add({model::organTitle(Organ::EquityCommission, body.kind)}); // 地方公務員法第7条
+    }
+};
+
 class AdoptionIncomplete final : public Rule
 {
 public:
@@ -160,9 +182,10 @@ public:
         for (const Adoption &record : workspace.adoptions) {
             const QString organ = model::organTitle(record.organ, workspace.body.kind);
             const bool mine = record.document == context.slug && record.exemptionReason.trimmed().isEmpty();
-            // その他の執行機関 and 全ての機関 name them together
-            const bool together = record.organ != Organ::Assembly && record.organ != Organ::Head
-                && (words.contains(u"執行機関"_s) || words.contains(u"行政委員会"_s));
+            // その他の執行機関 and 全ての機関 name them together; the manager of an enterprise is none of them
+            const bool executive = record.organ != Organ::Assembly && record.organ != Organ::Head
+                && record.organ != Organ::PublicEnterprise;
+            const bool together = executive && (words.contains(u"執行機関"_s) || words.contains(u"行政委員会"_s));
             if (mine && !words.contains(organ) && !together && !words.contains(u"全ての機関"_s))
                 findings.add(scope->id, {organ});
         }
@@ -204,6 +227,26 @@ public:
     }
 };
 
+/// 共同 takes two: a group of one, or an organ that names another document, is a slip.
+class JointAdoptionAlone final : public Rule
+{
+public:
+    RuleInfo info() const override { return {QLatin1StringView("joint-adoption-alone"), Severity::Warning, adoption}; }
+
+    void inWorkspace(const WorkspaceContext &whole, Findings &findings) const override
+    {
+        QMap<QPair<QString, QString>, std::vector<const Adoption *>> groups; // by document and group
+        for (const Adoption &record : whole.workspace.adoptions) {
+            if (!record.jointGroup.trimmed().isEmpty() && record.exemptionReason.trimmed().isEmpty())
+                groups[{record.document, record.jointGroup}].push_back(&record);
+        }
+        for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+            if (it->size() == 1)
+                findings.add({model::organTitle(it->front()->organ, whole.workspace.body.kind), it.key().second});
+        }
+    }
+};
+
 class ContactMissing final : public Rule
 {
 public:
@@ -240,14 +283,17 @@ std::vector<const Rule *> adoptionRules()
     static const PolicyMissing policy;
     static const OrganWithoutAdoption organ;
     static const OrganNotListed listed;
+    static const OrganImpossible impossible;
     static const AdoptionIncomplete incomplete;
     static const PublicationMissing missing;
     static const PublicationLate late;
     static const ChangeNotPublished change;
     static const ScopeLeavesOrganOut scope;
     static const JointAdoptionDiffers joint;
+    static const JointAdoptionAlone alone;
     static const ContactMissing contact;
-    return {&policy, &organ, &listed, &incomplete, &missing, &late, &change, &scope, &joint, &contact};
+    return {&policy, &organ,  &listed, &impossible, &incomplete, &missing,
+            &late,   &change, &scope,  &joint,      &alone,      &contact};
 }
 
 } // namespace hoshin::check

@@ -69,6 +69,25 @@ public:
     }
 };
 
+/// What a screen reader says in place of a picture; without it the published file is open to nobody who does not see.
+class FigureWithoutAlternative final : public Rule
+{
+public:
+    RuleInfo info() const override
+    {
+        return {QLatin1StringView("figure-without-alternative"), Severity::Error,
+                u"JIS X 8341-3:2016 1.1.1（非テキストコンテンツには代替テキストを要する。）"};
+    }
+
+    void inDocument(const DocumentContext &context, Findings &findings) const override
+    {
+        for (const model::NumberedClause &row : context.numbering.rows()) {
+            if (!row.clause->figure.isEmpty() && row.clause->text.trimmed().isEmpty())
+                findings.add(row.clause->id);
+        }
+    }
+};
+
 class CommentOpen final : public Rule
 {
 public:
@@ -125,9 +144,10 @@ std::vector<const Rule *> publicationRules()
     static const WithheldWithoutReason withheld;
     static const SummaryMissing summary;
     static const PublicBelowWithheld below;
+    static const FigureWithoutAlternative figure;
     static const CommentOpen comment;
     static const DetailExposed detail;
-    return {&withheld, &summary, &below, &comment, &detail};
+    return {&withheld, &summary, &below, &figure, &comment, &detail};
 }
 
 } // namespace hoshin::check

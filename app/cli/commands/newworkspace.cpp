@@ -20,7 +20,8 @@ static QString readBody(const Invocation &invocation, model::Body &body)
     const QString kindWord = invocation.value(u"kind"_s);
     const std::optional<model::BodyKind> kind = model::parseBodyKind(kindWord);
     if (!kind)
-        return Tr::tr("--kind には prefecture、city、ward、town、village、union のいずれかを指定してください。");
+        return Tr::tr("--kind には prefecture、city、ward、town、village、union、wide-area-union、enterprise-union "
+                      "のいずれかを指定してください。");
     body.kind = *kind;
     body.code = invocation.value(u"code"_s);
     for (const QString &word : invocation.options.value(u"organ"_s)) {

@@ -8,6 +8,8 @@
 #include "publish/glyphcoverage.h"
 #include "publish/publicdocument.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
@@ -19,6 +21,11 @@ using check::Finding;
 using check::Severity;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hoshin::publish)
+};
 
 constexpr QStringView publicationDuty = u"地方自治法第244条の6第2項";
 constexpr QStringView readability = u"地方自治法第244条の6第2項（公表する方針が読めること）";
@@ -50,9 +57,9 @@ private:
         if (std::any_of(slugs.begin(), slugs.end(), [this](const QString &slug) { return !isWithheld(slug); }))
             return;
         m_conditions.push_back({.finding = {.ruleId = u"nothing-public"_s, .severity = Severity::Error},
-                                .what = u"公開する文書がありません。"_s,
+                                .what = Tr::tr("公開する文書がありません。"),
                                 .source = publicationDuty.toString(),
-                                .remedy = u"方針の公開区分を公開にしてください。"_s});
+                                .remedy = Tr::tr("方針の公開区分を公開にしてください。")});
     }
 
     void addFinding(const Finding &finding)
@@ -76,9 +83,9 @@ private:
         const Result<FontLibraryPointer> fonts = FontLibrary::load();
         if (!fonts) {
             m_conditions.push_back({.finding = {.ruleId = u"font-missing"_s, .severity = Severity::Error},
-                                    .what = u"印刷用の書体「%1」がありません。"_s.arg(fonts.error().location.path),
+                                    .what = Tr::tr("印刷用の書体「%1」がありません。").arg(fonts.error().location.path),
                                     .source = readability.toString(),
-                                    .remedy = u"BIZ UD明朝とBIZ UDゴシックを入れてください。"_s});
+                                    .remedy = Tr::tr("BIZ UD明朝とBIZ UDゴシックを入れてください。")});
             return;
         }
         for (auto it = m_workspace.documents.cbegin(); it != m_workspace.documents.cend(); ++it) {
@@ -90,16 +97,17 @@ private:
     void addGlyphs(const QString &slug, const model::Document &open, const FontLibrary &fonts)
     {
         for (const MissingCharacter &missing : missingCharacters(open, fonts)) {
-            const QString where = missing.uses > 1 ? u"（%1か所）"_s.arg(missing.uses) : QString();
-            m_conditions.push_back({.finding = {.ruleId = u"glyph-missing"_s,
-                                                .severity = Severity::Error,
-                                                .document = slug,
-                                                .clause = missing.clause,
-                                                .arguments = {missing.grapheme}},
-                                    .place = placeOf(slug, missing.clause),
-                                    .what = u"「%1」を印刷できる書体がありません%2。"_s.arg(missing.grapheme, where),
-                                    .source = readability.toString(),
-                                    .remedy = u"IPAmj明朝を入れるか、別の字に改めてください。"_s});
+            const QString where = missing.uses > 1 ? Tr::tr("（%1か所）").arg(missing.uses) : QString();
+            m_conditions.push_back(
+                {.finding = {.ruleId = u"glyph-missing"_s,
+                             .severity = Severity::Error,
+                             .document = slug,
+                             .clause = missing.clause,
+                             .arguments = {missing.grapheme}},
+                 .place = placeOf(slug, missing.clause),
+                 .what = Tr::tr("「%1」を印刷できる書体がありません%2。").arg(missing.grapheme, where),
+                 .source = readability.toString(),
+                 .remedy = Tr::tr("IPAmj明朝を入れるか、別の字に改めてください。")});
         }
     }
 

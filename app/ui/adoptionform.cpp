@@ -107,13 +107,14 @@ void AdoptionForm::buildFields()
 }
 
 void AdoptionForm::show(const model::Body &body, const QString &slug, const model::DocumentMeta &meta,
-                        const std::vector<model::Adoption> &adoptions)
+                        const std::vector<model::Adoption> &adoptions, const QStringList &slugs)
 {
     const bool other = slug != m_slug || body.organs != m_body.organs;
     m_body = body;
     m_slug = slug;
     m_meta = meta;
     m_adoptions = adoptions;
+    m_slugs = slugs;
     m_fields->setEnabled(true);
     fillRows();
     if (other)
@@ -172,10 +173,16 @@ model::Organ AdoptionForm::organ() const { return model::Organ(m_view->currentIn
 
 const model::Adoption *AdoptionForm::adoptionOf(model::Organ organ) const
 {
-    const auto found = std::find_if(m_adoptions.begin(), m_adoptions.end(), [&](const model::Adoption &one) {
-        return one.organ == organ && one.document == m_slug;
-    });
-    return found == m_adoptions.end() ? nullptr : &*found;
+    const model::Adoption *lost = nullptr;
+    for (const model::Adoption &one : m_adoptions) {
+        if (one.organ != organ)
+            continue;
+        if (one.document == m_slug)
+            return &one;
+        if (!m_slugs.contains(one.document))
+            lost = &one;
+    }
+    return lost;
 }
 
 void AdoptionForm::showRow()

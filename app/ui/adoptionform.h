@@ -20,7 +20,8 @@ class DateField;
 class RoleLabel;
 
 /// 策定の記録 of one document: its own number and days, whom to ask about it, and for every organ how and when it decided, or why it
-/// need not. Says what was entered when a field is left.
+/// need not. Says what was entered when a field is left. A record of a document that is not there (any more) is shown with every
+/// document, and belongs to the one that it is edited in.
 class AdoptionForm final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
 
     /// The same document again keeps the row and the field that has the keyboard.
     void show(const model::Body &body, const QString &slug, const model::DocumentMeta &meta,
-              const std::vector<model::Adoption> &adoptions);
+              const std::vector<model::Adoption> &adoptions, const QStringList &slugs);
     void clear();
 
 Q_SIGNALS:
@@ -73,6 +74,7 @@ private:
     RoleLabel *m_wrong = nullptr;
     model::Body m_body;
     QString m_slug;
+    QStringList m_slugs; ///< of all documents
     model::DocumentMeta m_meta;
     std::vector<model::Adoption> m_adoptions;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/body.h"
 #include "store/editlock.h"
 #include "ui/actioncollection.h"
 #include "ui/activity.h"
@@ -84,6 +85,7 @@ private:
     void takeBundle(const QString &file, const QString &path);
     void showSource();
     void editProfile();
+    void takeBody(const model::Body &body);
     void openBundle();
     void saveBundle();
     void noteRecent();

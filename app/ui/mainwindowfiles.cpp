@@ -287,9 +287,14 @@ void MainWindow::editProfile()
     ProfileDialog dialog(m_session->workspace(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const model::Body body = dialog.profile();
-    if (dialog.adoptions() != m_session->adoptions())
-        m_session->setAdoptions(dialog.adoptions());
+    takeBody(dialog.profile());
+    if (dialog.adoptionsWanted())
+        m_actions.action(u"publish.adoptions"_s)->trigger();
+}
+
+/// The body's profile as it is from now on; its values go into the documents.
+void MainWindow::takeBody(const model::Body &body)
+{
     if (body == m_session->body())
         return;
     m_session->setBody(body);

@@ -5,61 +5,13 @@
 #include "ui/assistantpages.h"
 #include "ui/dialogframe.h"
 
-class QLayout;
-class QListView;
 class QStackedWidget;
-class QStandardItemModel;
 class QTabBar;
 
 namespace hoshin::ui {
 
-class DateField;
-
-/// 策定の記録: how and when each organ adopted which document. One row an organ and document; the form is about the current row.
-class AdoptionsPage final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    AdoptionsPage(const model::Workspace &workspace, QWidget *parent);
-
-    const std::vector<model::Adoption> &adoptions() const { return m_adoptions; }
-    QList<FormProblem> problems() const;
-    void showProblems() { m_form->show(problems()); }
-
-Q_SIGNALS:
-    void edited();
-
-private:
-    QLayout *buildList();
-    QLayout *buildForm();
-    void fillList();
-    void showCurrent();
-    void take();
-    void addRow();
-    void removeRow();
-
-    const model::BodyKind m_kind;
-    std::vector<model::Organ> m_organs;
-    QMap<QString, QString> m_titles; ///< of the documents, by slug
-    std::vector<model::Adoption> m_adoptions;
-    QListView *m_list;
-    QStandardItemModel *m_model;
-    Form *m_form;
-    QComboBox *m_organ;
-    QComboBox *m_document;
-    QComboBox *m_instrument;
-    QLineEdit *m_number;
-    DateField *m_decided;
-    DateField *m_published;
-    DateField *m_effective;
-    QLineEdit *m_url;
-    QLineEdit *m_joint;
-    QLineEdit *m_exempt;
-    bool m_filling = false;
-};
-
-/// 団体の設定: name, kind, model, the values of the placeholders, and the records of adoption.
+/// 団体の設定: name, kind, organs, model and the values of the placeholders. How the organs adopted is recorded in 公開, document by
+/// document; a button leads there.
 class ProfileDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -68,7 +20,7 @@ public:
     explicit ProfileDialog(const model::Workspace &workspace, QWidget *parent = nullptr);
 
     model::Body profile() const;
-    const std::vector<model::Adoption> &adoptions() const { return m_adoptions->adoptions(); }
+    bool adoptionsWanted() const { return m_adoptionsWanted; } ///< accepted by the button that leads to the records
     void showTab(int index);
     void accept() override;
 
@@ -81,7 +33,7 @@ private:
     BodyPage *m_body;
     OrgansList *m_organs;
     NamesPage *m_names;
-    AdoptionsPage *m_adoptions;
+    bool m_adoptionsWanted = false;
 };
 
 } // namespace hoshin::ui

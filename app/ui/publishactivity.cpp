@@ -119,6 +119,12 @@ void PublishActivity::buildRight()
     column->addWidget(m_pages, 1);
     column->addWidget(separator(Qt::Horizontal, m_right));
     column->addLayout(buildFoot());
+    QAction *records = m_context.actions.add(u"publish.adoptions"_s, Tr::tr("策定の記録"));
+    connect(records, &QAction::triggered, this, [this] {
+        Q_EMIT activityWanted(id());
+        m_tabs->setCurrentIndex(AdoptionTab);
+        m_adoption->setFocus();
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_gate, &PublishGate::chosen, this, &PublishActivity::follow);
     connect(m_gate, &PublishGate::reasonGiven, this, &PublishActivity::recordReasons);
@@ -288,7 +294,8 @@ void PublishActivity::fillAdoption()
         m_adoption->clear();
         return;
     }
-    m_adoption->show(m_session->body(), m_slug, m_session->document(m_slug)->document().meta(), m_session->adoptions());
+    m_adoption->show(m_session->body(), m_slug, m_session->document(m_slug)->document().meta(), m_session->adoptions(),
+                     m_session->slugs());
 }
 
 QString PublishActivity::whyNot() const

@@ -17,6 +17,7 @@
 #include "ui/screenshots.h"
 #include "ui/sourceview.h"
 #include "ui/workspacesession.h"
+#include "whenshown.h"
 
 #include <QAction>
 #include <QApplication>
@@ -88,21 +89,6 @@ struct Office
     int revisionCount() const { return int(store::Repository::open(path)->revisions()->size()); }
 };
 
-/// Answers the next dialog of that kind as soon as it is there.
-template<typename Dialog, typename Answer>
-void whenShown(Answer answer)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
-        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
-            timer->stop();
-            timer->deleteLater();
-            answer(*dialog);
-        }
-    });
-    timer->start(10);
-}
-
 } // namespace
 
 class tst_Files : public QObject
@@ -117,7 +103,7 @@ private Q_SLOTS:
         office.trigger(u"file.saveBundle"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(office.dialogs.file).size() > 0, 10000);
         QCOMPARE(office.dialogs.told, QStringList());
-        whenShown<ui::BundleDialog>([&](ui::BundleDialog &dialog) {
+        test::whenShown<ui::BundleDialog>([&](ui::BundleDialog &dialog) {
             for (QRadioButton *choice : dialog.findChildren<QRadioButton *>()) {
                 if (choice->objectName().isEmpty())
                     choice->setChecked(true); // as a new workspace
@@ -151,7 +137,7 @@ private Q_SLOTS:
         }
         office.write(u"書きかけの文。"_s);
         office.dialogs.file = file;
-        whenShown<ui::BundleDialog>([](ui::BundleDialog &dialog) {
+        test::whenShown<ui::BundleDialog>([](ui::BundleDialog &dialog) {
             QVERIFY(dialog.intoOpen());
             dialog.accept();
         });
@@ -171,7 +157,7 @@ private Q_SLOTS:
         file.write("# v2 git bundle\nnonsense");
         file.close();
         office.dialogs.file = file.fileName();
-        whenShown<ui::BundleDialog>([](ui::BundleDialog &dialog) { dialog.accept(); });
+        test::whenShown<ui::BundleDialog>([](ui::BundleDialog &dialog) { dialog.accept(); });
         office.trigger(u"file.openBundle"_s);
         QTRY_COMPARE_WITH_TIMEOUT(office.dialogs.told.size(), 1, 10000);
         QVERIFY2(office.dialogs.told.first().contains(u"壊れている"_s), qPrintable(office.dialogs.told.first()));
@@ -226,7 +212,7 @@ private Q_SLOTS:
         auto *bar = office.window->findChild<ui::MessageBar *>(u"window.message"_s);
         QVERIFY(bar->isVisible());
         QVERIFY(bar->text().contains(u"閉じる前に終了"_s));
-        whenShown<ui::RecoveryDialog>([discard](ui::RecoveryDialog &dialog) {
+        test::whenShown<ui::RecoveryDialog>([discard](ui::RecoveryDialog &dialog) {
             if (!discard) {
                 dialog.accept();
                 return;
@@ -268,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(office.window->openWorkspace(office.path));
     }
 
-    void theProfileGoesIntoTheDocumentsAndTheRecords()
+    void theProfileGoesIntoTheDocumentsAndLeadsToTheRecords()
     {
         Office office;
         model::Workspace workspace = office.window->session()->workspace();
@@ -278,21 +264,17 @@ private Q_SLOTS:
         paragraph.spans = placed.spans;
         office.document().apply(u"本文の編集"_s, model::withClause(office.document().document(), paragraph));
         QVERIFY(office.firstText().contains(u'〔'));
-        whenShown<ui::ProfileDialog>([](ui::ProfileDialog &dialog) {
+        test::whenShown<ui::ProfileDialog>([](ui::ProfileDialog &dialog) {
             QCOMPARE(test::nameless(dialog).join(u'\n'), QString());
             dialog.findChild<QLineEdit *>(u"assistant.value.office"_s)->setText(u"デジタル推進課"_s);
-            dialog.showTab(2);
+            dialog.showTab(1);
             QCOMPARE(test::nameless(dialog).join(u'\n'), QString());
-            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-                if (button->text() == u"記録を加える"_s)
-                    button->click();
-            }
-            dialog.accept();
+            dialog.findChild<QPushButton *>(u"profile.adoptions"_s)->click(); // takes the settings and leads on
         });
         office.trigger(u"file.profile"_s);
         QCOMPARE(office.window->session()->body().values.value(u"office"_s), u"デジタル推進課"_s);
         QCOMPARE(office.firstText(), u"所管は、デジタル推進課とする。"_s);
-        QCOMPARE(office.window->session()->adoptions().size(), size_t(1));
+        QCOMPARE(office.window->currentActivity(), u"publish"_s);
         office.trigger(u"edit.undo"_s);
         QVERIFY(office.firstText().contains(u'〔'));
     }

@@ -587,6 +587,42 @@
         <source>目録にあるもの：%2</source>
         <translation>In the catalogue: %2</translation>
     </message>
+    <message>
+        <source>置くことのできない機関</source>
+        <translation>Organ that cannot exist</translation>
+    </message>
+    <message>
+        <source>「%1」は、この種類の団体又はこの組合せでは置かれません。</source>
+        <translation>A body of this kind, or with these other organs, has no “%1”.</translation>
+    </message>
+    <message>
+        <source>団体の設定で、団体の種類と機関を確かめてください。</source>
+        <translation>Check the kind of the body and its organs in the body’s settings.</translation>
+    </message>
+    <message>
+        <source>一つの機関だけの共同の策定</source>
+        <translation>Joint adoption by one organ alone</translation>
+    </message>
+    <message>
+        <source>「%1」は「%2」として共同で定めたとされていますが、ほかの機関の記録がありません。</source>
+        <translation>“%1” is said to have adopted jointly as “%2”, but no other organ has such a record.</translation>
+    </message>
+    <message>
+        <source>ほかの機関の記録を加えるか、共同の名前を消してください。</source>
+        <translation>Add the records of the other organs, or clear the joint name.</translation>
+    </message>
+    <message>
+        <source>図の代替文がない</source>
+        <translation>Figure without alternative text</translation>
+    </message>
+    <message>
+        <source>図が何を示すかの文がありません。</source>
+        <translation>There are no words saying what the figure shows.</translation>
+    </message>
+    <message>
+        <source>図を見られない人に読み上げる文を書いてください。</source>
+        <translation>Write what is read out to those who cannot see the figure.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::cli</name>
@@ -613,10 +649,6 @@
     <message>
         <source>団体の名称（星見野市）</source>
         <translation>Name of the body (星見野市)</translation>
-    </message>
-    <message>
-        <source>prefecture、city、ward、town、village、union</source>
-        <translation>prefecture, city, ward, town, village, union</translation>
     </message>
     <message>
         <source>全国地方公共団体コード</source>
@@ -930,10 +962,6 @@
         <translation>Give the body&apos;s name with --name.</translation>
     </message>
     <message>
-        <source>--kind には prefecture、city、ward、town、village、union のいずれかを指定してください。</source>
-        <translation>--kind takes prefecture, city, ward, town, village or union.</translation>
-    </message>
-    <message>
         <source>「%1」という機関はありません。</source>
         <translation>There is no organ “%1”.</translation>
     </message>
@@ -1206,10 +1234,6 @@
         <translation>create: only revisions after this one (@3)</translation>
     </message>
     <message>
-        <source>方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。</source>
-        <translation>Checks the policy and shows findings with place, source and remedy. Exits with 1 where there are findings.</translation>
-    </message>
-    <message>
         <source>WORKSPACE:DOCUMENT の形で、日付は 2026-04-01 のように指定してください。</source>
         <translation>Give WORKSPACE:DOCUMENT, and dates like 2026-04-01.</translation>
     </message>
@@ -1423,6 +1447,77 @@
     <message>
         <source>例文の欄は、新が作業フォルダの版のときに限り付けられます。ファイルには例文との対応がありません。</source>
         <translation>The column of examples needs a version of a workspace as NEW: a file is not mapped to any examples.</translation>
+    </message>
+    <message>
+        <source>prefecture、city、ward、town、village、union（一部事務組合）、wide-area-union（広域連合）、enterprise-union（企業団）</source>
+        <translation>prefecture, city, ward, town, village, union, wide-area-union (広域連合), enterprise-union (企業団)</translation>
+    </message>
+    <message>
+        <source>方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。指摘は非公開の条項の字句を含むことがあります。どの形式も庁内用で、公表するものではありません。</source>
+        <translation>Checks the policy and shows findings with place, source and remedy. Exit code 1 where there are any. Findings may quote withheld clauses: every format is for use in the house and not to be published.</translation>
+    </message>
+    <message>
+        <source>条項の字句にルビを付けます。本文の字句は変わりません。--reading を空にするとルビを外します。</source>
+        <translation>Sets ruby over words of a clause. The text itself does not change. An empty --reading takes the ruby away.</translation>
+    </message>
+    <message>
+        <source>字句のある条項（第3条第2項）</source>
+        <translation>the clause with the words (第3条第2項)</translation>
+    </message>
+    <message>
+        <source>ルビを付ける字句。条項の中で最初のもの</source>
+        <translation>the words that get ruby; the first occurrence in the clause</translation>
+    </message>
+    <message>
+        <source>読み</source>
+        <translation>the reading</translation>
+    </message>
+    <message>
+        <source>--kind には prefecture、city、ward、town、village、union、wide-area-union、enterprise-union のいずれかを指定してください。</source>
+        <translation>Give --kind one of prefecture, city, ward, town, village, union, wide-area-union, enterprise-union.</translation>
+    </message>
+    <message>
+        <source>参照と差込み項目の字句には、ルビを付けられません。</source>
+        <translation>The words of references and placeholders cannot have ruby.</translation>
+    </message>
+    <message>
+        <source>読みに「｜」「《」「》」は使えません。</source>
+        <translation>A reading cannot contain ｜, 《 or 》.</translation>
+    </message>
+    <message>
+        <source>WORKSPACE:DOCUMENT、--place、--words 及び --reading を指定してください。</source>
+        <translation>Give WORKSPACE:DOCUMENT, --place, --words and --reading.</translation>
+    </message>
+</context>
+<context>
+    <name>hoshin::publish</name>
+    <message>
+        <source>公開する文書がありません。</source>
+        <translation>There is no document to publish.</translation>
+    </message>
+    <message>
+        <source>方針の公開区分を公開にしてください。</source>
+        <translation>Set the publication class of the policy to public.</translation>
+    </message>
+    <message>
+        <source>印刷用の書体「%1」がありません。</source>
+        <translation>The font “%1” for print is missing.</translation>
+    </message>
+    <message>
+        <source>BIZ UD明朝とBIZ UDゴシックを入れてください。</source>
+        <translation>Install BIZ UDMincho and BIZ UDGothic.</translation>
+    </message>
+    <message>
+        <source>（%1か所）</source>
+        <translation> (%1 places)</translation>
+    </message>
+    <message>
+        <source>「%1」を印刷できる書体がありません%2。</source>
+        <translation>No font can print “%1”%2.</translation>
+    </message>
+    <message>
+        <source>IPAmj明朝を入れるか、別の字に改めてください。</source>
+        <translation>Install IPAmjMincho, or use another character.</translation>
     </message>
 </context>
 <context>
@@ -1690,10 +1785,6 @@
     <message>
         <source>村</source>
         <translation>village</translation>
-    </message>
-    <message>
-        <source>一部事務組合・広域連合</source>
-        <translation>union of municipalities</translation>
     </message>
     <message>
         <source>αモデル</source>
@@ -4611,50 +4702,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Adoption records</translation>
     </message>
     <message>
-        <source>記録を加える</source>
-        <translation>Add record</translation>
-    </message>
-    <message>
-        <source>記録を削る</source>
-        <translation>Remove record</translation>
-    </message>
-    <message>
-        <source>（まだない）</source>
-        <translation>(none yet)</translation>
-    </message>
-    <message>
-        <source>例：令和8年星見野市告示第27号</source>
-        <translation>e.g. 令和8年星見野市告示第27号</translation>
-    </message>
-    <message>
-        <source>決定日</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>公表日</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>施行日</source>
-        <translation>Effective</translation>
-    </message>
-    <message>
-        <source>公表したページ</source>
-        <translation>Page of publication</translation>
-    </message>
-    <message>
-        <source>共同で定めた機関に共通の名前</source>
-        <translation>Name shared by organs that adopted jointly</translation>
-    </message>
-    <message>
-        <source>定めない機関だけに書きます。</source>
-        <translation>Only for an organ that does not adopt one.</translation>
-    </message>
-    <message>
-        <source>%1 ・ 決定日なし</source>
-        <translation>%1 ・ no date of decision</translation>
-    </message>
-    <message>
         <source>策定した機関</source>
         <translation>Adopting organs</translation>
     </message>
@@ -5669,6 +5716,166 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>場所</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>ルビを付ける…</source>
+        <translation>Ruby…</translation>
+    </message>
+    <message>
+        <source>図を置く・直す…</source>
+        <translation>Figure…</translation>
+    </message>
+    <message>
+        <source>一部事務組合</source>
+        <translation>Partial-affairs union</translation>
+    </message>
+    <message>
+        <source>広域連合</source>
+        <translation>Wide-area union</translation>
+    </message>
+    <message>
+        <source>企業団</source>
+        <translation>Enterprise union</translation>
+    </message>
+    <message>
+        <source>参照と差込み項目の字句には、ルビを付けられません。</source>
+        <translation>The words of references and placeholders cannot have ruby.</translation>
+    </message>
+    <message>
+        <source>読みに「｜」「《」「》」は使えません。</source>
+        <translation>A reading cannot contain ｜, 《 or 》.</translation>
+    </message>
+    <message>
+        <source>ルビを付ける字句を、1 つの条項の中で選んでください。</source>
+        <translation>Select the words for the ruby within one clause.</translation>
+    </message>
+    <message>
+        <source>見出しには、ルビを付けられません。</source>
+        <translation>Headings cannot have ruby.</translation>
+    </message>
+    <message>
+        <source>ルビを外す</source>
+        <translation>Remove Ruby</translation>
+    </message>
+    <message>
+        <source>ルビを付ける</source>
+        <translation>Set Ruby</translation>
+    </message>
+    <message>
+        <source>図を置く条項を選んでください。</source>
+        <translation>Choose the clause for the figure.</translation>
+    </message>
+    <message>
+        <source>図を直す</source>
+        <translation>Edit Figure</translation>
+    </message>
+    <message>
+        <source>図を置く</source>
+        <translation>Insert Figure</translation>
+    </message>
+    <message>
+        <source>ルビ：%1</source>
+        <translation>Ruby: %1</translation>
+    </message>
+    <message>
+        <source>図</source>
+        <translation>Fig.</translation>
+    </message>
+    <message>
+        <source>置く</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>図のファイル(&amp;P)</source>
+        <translation>&amp;Picture file</translation>
+    </message>
+    <message>
+        <source>PNG、JPEG又はSVG。4 MBまで。</source>
+        <translation>PNG, JPEG or SVG, up to 4 MB.</translation>
+    </message>
+    <message>
+        <source>図が示すこと(&amp;A)</source>
+        <translation>Wh&amp;at it shows</translation>
+    </message>
+    <message>
+        <source>図を見られない人に、図の代わりに読み上げる文です。例：CISOの下に統括責任者とCSIRTを置く体制の図</source>
+        <translation>Read out in place of the figure to those who cannot see it. Example: the organisation with a general manager and the CSIRT below the CISO</translation>
+    </message>
+    <message>
+        <source>図の題(&amp;C)</source>
+        <translation>&amp;Caption</translation>
+    </message>
+    <message>
+        <source>図の下に印刷します。なくても構いません。</source>
+        <translation>Printed below the figure. Optional.</translation>
+    </message>
+    <message>
+        <source>図を選ぶ</source>
+        <translation>Choose Picture</translation>
+    </message>
+    <message>
+        <source>図 (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>図を読めません</source>
+        <translation>Cannot read the picture</translation>
+    </message>
+    <message>
+        <source>「%1」は図として公開できません。PNG、JPEG又はSVGで、4 MBまでのファイルを選んでください。</source>
+        <translation>“%1” cannot be published as a figure. Choose a PNG, JPEG or SVG file of up to 4 MB.</translation>
+    </message>
+    <message>
+        <source>図はまだ選ばれていません。</source>
+        <translation>No picture chosen yet.</translation>
+    </message>
+    <message>
+        <source>選んだ図、幅 %1 画素、高さ %2 画素</source>
+        <translation>Chosen picture, %1 pixels wide, %2 pixels high</translation>
+    </message>
+    <message>
+        <source>図のファイルを選んでください。</source>
+        <translation>Choose a picture file.</translation>
+    </message>
+    <message>
+        <source>図が示すことを書いてください。</source>
+        <translation>Write what the figure shows.</translation>
+    </message>
+    <message>
+        <source>策定の記録を開く…</source>
+        <translation>Open Adoption Records…</translation>
+    </message>
+    <message>
+        <source>設定を決めて、「公開」の「策定の記録」へ移ります。</source>
+        <translation>Takes the settings and goes to the adoption records in Publish.</translation>
+    </message>
+    <message>
+        <source>付ける</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>字句</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>読み(&amp;R)</source>
+        <translation>&amp;Reading</translation>
+    </message>
+    <message>
+        <source>字句の上（縦書きでは右）に小さく置きます。本文の字句は変わりません。空にするとルビを外します。</source>
+        <translation>Set small above the words (in vertical text, to their right). The text itself does not change. Empty removes the ruby.</translation>
+    </message>
+    <message>
+        <source>読みを入れてください。</source>
+        <translation>Write the reading.</translation>
     </message>
 </context>
 </TS>

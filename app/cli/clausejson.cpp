@@ -25,6 +25,14 @@ static QJsonObject clauseJson(const model::Numbering &numbering, int row)
                        {u"children"_s, childrenJson(numbering, row)}};
     if (!clause.amendmentNote.isEmpty())
         object[u"amendmentNote"_s] = clause.amendmentNote;
+    QJsonArray ruby;
+    for (const model::Span &span : clause.spans) {
+        if (span.kind == model::SpanKind::Ruby)
+            ruby.append(
+                QJsonObject{{u"start"_s, span.start}, {u"length"_s, span.length}, {u"reading"_s, span.reading}});
+    }
+    if (!ruby.isEmpty())
+        object[u"ruby"_s] = ruby;
     return object;
 }
 

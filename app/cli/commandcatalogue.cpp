@@ -36,7 +36,9 @@ std::vector<Command> allCommands()
          .synopsis = u"WORKSPACE --name NAME --kind KIND"_s,
          .summary = Tr::tr("団体の作業フォルダーを作ります。"),
          .options = {{u"name"_s, u"NAME"_s, Tr::tr("団体の名称（星見野市）")},
-                     {u"kind"_s, u"KIND"_s, Tr::tr("prefecture、city、ward、town、village、union")},
+                     {u"kind"_s, u"KIND"_s,
+                      Tr::tr("prefecture、city、ward、town、village、union（一部事務組合）、wide-area-"
+                             "union（広域連合）、enterprise-union（企業団）")},
                      {u"code"_s, u"CODE"_s, Tr::tr("全国地方公共団体コード")},
                      {u"organ"_s, u"ORGAN"_s, Tr::tr("機関（繰り返せる。既定はこの種類の団体の全ての機関）")},
                      {u"model"_s, u"MODEL"_s, Tr::tr("alpha、alpha-prime、beta、beta-prime（既定は alpha）")},
@@ -174,7 +176,9 @@ std::vector<Command> allCommands()
          .run = runBundle},
         {.name = u"check"_s,
          .synopsis = u"WORKSPACE[@REV][:DOCUMENT]"_s,
-         .summary = Tr::tr("方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。"),
+         .summary =
+             Tr::tr("方針を点検し、指摘を場所、根拠及び直し方とともに示します。指摘があれば終了コード1です。"
+                    "指摘は非公開の条項の字句を含むことがあります。どの形式も庁内用で、公表するものではありません。"),
          .formats = {u"text"_s, u"json"_s, u"sarif"_s},
          .minimumArguments = 1,
          .maximumArguments = 1,
@@ -189,6 +193,16 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runFigure},
+        {.name = u"ruby"_s,
+         .synopsis = u"WORKSPACE:DOCUMENT --place PLACE --words TEXT --reading TEXT"_s,
+         .summary =
+             Tr::tr("条項の字句にルビを付けます。本文の字句は変わりません。--reading を空にするとルビを外します。"),
+         .options = {{u"place"_s, u"PLACE"_s, Tr::tr("字句のある条項（第3条第2項）")},
+                     {u"words"_s, u"TEXT"_s, Tr::tr("ルビを付ける字句。条項の中で最初のもの")},
+                     {u"reading"_s, u"TEXT"_s, Tr::tr("読み")}},
+         .minimumArguments = 1,
+         .maximumArguments = 1,
+         .run = runRuby},
         {.name = u"reason"_s,
          .synopsis = u"WORKSPACE[:DOCUMENT]"_s,
          .summary =

@@ -6,6 +6,7 @@
 #include "cli/workspaceargument.h"
 #include "import/textdecoder.h"
 #include "import/textwriter.h"
+#include "model/ruby.h"
 #include "xml/documentxml.h"
 
 #include <QFileInfo>
@@ -18,7 +19,7 @@ static Result<Input> fromDocument(Result<model::Document> document)
 {
     if (!document)
         return document.error();
-    return Input{*document, import::writePlainText(*document), {}, {}};
+    return Input{*document, import::writePlainText(*document, import::Readings::LeaveOut), {}, {}};
 }
 
 Result<Input> loadInput(const QString &argument, Console &console)
@@ -43,8 +44,10 @@ Result<Input> loadInput(const QString &argument, Console &console)
     if (!file->encoding.isEmpty() && file->encoding != u"UTF-8"_s)
         console.message(Tr::tr("%1: 文字コード %2 から変換して読みました。").arg(argument, file->encoding));
     Input input{file->document, file->text, file->remarks, file->law};
+    if (input.text.contains(u'《')) // ruby is no part of the text
+        input.text = model::readReadings(input.text).text;
     if (input.text.isEmpty())
-        input.text = import::writePlainText(input.document);
+        input.text = import::writePlainText(input.document, import::Readings::LeaveOut);
     return input;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/workspaceedit.h"
 
 #include "cli/identity.h"
+#include "model/numbering.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 
@@ -21,6 +22,16 @@ Result<void> editWorkspace(const QString &path, const std::function<Result<void>
     if (const Result<void> edited = edit(*workspace); !edited)
         return edited;
     return state->save(*repository, *workspace, now());
+}
+
+model::ClauseId clauseAt(const model::Document &document, const QString &place)
+{
+    const model::Numbering numbering(document);
+    for (const model::NumberedClause &row : numbering.rows()) {
+        if (numbering.address(row.clause->id) == place)
+            return row.clause->id;
+    }
+    return {};
 }
 
 } // namespace hoshin::cli

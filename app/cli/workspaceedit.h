@@ -12,4 +12,7 @@ namespace hoshin::cli {
 /// Errors: those of store, and what `edit` returns; then nothing is saved.
 Result<void> editWorkspace(const QString &path, const std::function<Result<void>(model::Workspace &)> &edit);
 
+/// The clause at 第3条第2項; null where there is none.
+model::ClauseId clauseAt(const model::Document &document, const QString &place);
+
 } // namespace hoshin::cli

@@ -3,6 +3,7 @@
 
 #include "model/placeholders.h"
 #include "model/references.h"
+#include "model/ruby.h"
 
 #include <QRegularExpression>
 
@@ -46,6 +47,8 @@ QString neutralText(const model::Clause &clause, const std::function<QString(con
             span.kind == model::SpanKind::Reference && !span.reference.first.isNull() && span.reference.last.isNull();
         if (span.kind == model::SpanKind::Reference && !linked)
             continue; // a run or another law: its words are its meaning
+        if (span.kind == model::SpanKind::Ruby)
+            continue; // no part of the text; woven in again where the words stay
         text += QStringView(clause.text).sliced(position, span.start - position);
         if (span.kind == model::SpanKind::Placeholder) {
             text += u'{' + span.placeholder + u'}';
@@ -98,6 +101,7 @@ private:
     void weaveText(model::Clause &clause, const QString &neutral) const
     {
         static const QRegularExpression token(u"\\{([a-z-]+)\\}|\\[\\[([^\\[\\]]+)\\]\\]"_s);
+        const model::Clause old = clause;
         clause.text.clear();
         clause.spans.clear();
         qsizetype position = 0;
@@ -122,6 +126,7 @@ private:
             clause.spans.append(span);
         }
         clause.text += QStringView(neutral).sliced(position);
+        model::keepReadings(clause, old);
     }
 
     static model::Span placeholderSpan(const QString &name)

@@ -2,6 +2,7 @@
 #include "import/documentbuilder.h"
 
 #include "model/numbering.h"
+#include "model/ruby.h"
 
 #include <algorithm>
 
@@ -140,6 +141,16 @@ void useOwnPart(Node &node)
     node.number.lastCount = 0;
 }
 
+/// What a reader wrote as ｜強靱《きょうじん》 as the words with their reading.
+void takeReadings(Clause &clause)
+{
+    if (!clause.text.contains(u'《'))
+        return;
+    model::ReadText read = model::readReadings(clause.text);
+    clause.text = std::move(read.text);
+    clause.spans = std::move(read.spans);
+}
+
 /// Sets the hints of a whole tree and gathers the printed labels in reading order.
 class Hinter
 {
@@ -152,6 +163,7 @@ public:
     Clause finish(Node &node)
     {
         node.clause.id = m_ids.next();
+        takeReadings(node.clause);
         m_printed.push_back(&node);
         const bool anew = node.clause.kind == ClauseKind::Supplementary
             || (m_scheme.articlesRestart && node.clause.kind >= ClauseKind::Part

@@ -5,6 +5,7 @@
 #include "import/docxnumbering.h"
 #include "import/tablecells.h"
 #include "import/ziparchive.h"
+#include "model/ruby.h"
 
 #include <QStringList>
 
@@ -34,6 +35,7 @@ private:
     void readTable(pugi::xml_node table);
     void readInline(pugi::xml_node parent);
     void readRun(pugi::xml_node run);
+    void readRuby(pugi::xml_node ruby);
     void readDrawing(pugi::xml_node drawing);
     void readPicture(const QString &name, const char *relationship);
     void readObject(pugi::xml_node object);
@@ -157,6 +159,18 @@ bool DocxReader::isStopped(pugi::xml_node block)
     return m_stopped;
 }
 
+void DocxReader::readRuby(pugi::xml_node ruby)
+{
+    const auto wordsOf = [this](pugi::xml_node part) {
+        const QString line = std::exchange(m_line, {});
+        readInline(part);
+        return std::exchange(m_line, line);
+    };
+    const QString reading = wordsOf(ruby.child("w:rt"));
+    const QString words = wordsOf(ruby.child("w:rubyBase"));
+    m_line += words.isEmpty() || reading.isEmpty() ? words : model::markedReading(words, reading);
+}
+
 void DocxReader::readRun(pugi::xml_node run)
 {
     const pugi::xml_node hidden = run.child("w:rPr").child("w:vanish");
@@ -172,7 +186,7 @@ void DocxReader::readRun(pugi::xml_node run)
         else if (is(node, "w:noBreakHyphen"))
             m_line += u'-';
         else if (is(node, "w:ruby"))
-            readInline(node.child("w:rubyBase"));
+            readRuby(node);
         else if (is(node, "w:footnoteReference")) {
             m_notes << QString::fromUtf8(node.attribute("w:id").value());
             m_line += u"（注%1）"_s.arg(m_notes.size());

@@ -24,8 +24,8 @@ struct DocxText
 };
 
 /// The text of a Word file as lines that readPlainText() takes: one a paragraph, with the label that Word prints; table rows as
-/// | a | b |. Recorded changes are taken as accepted: what was inserted counts, what was deleted does not. Ruby gives its
-/// base, a footnote stands at the end, a text box behind its paragraph, a picture as 〔図〕 with what it shows.
+/// | a | b |. Recorded changes are taken as accepted: what was inserted counts, what was deleted does not. Ruby is
+/// ｜強靱《きょうじん》, a footnote stands at the end, a text box behind its paragraph, a picture as 〔図〕 with what it shows.
 ///
 /// Errors:  Cancelled; Malformed, with the part's name; Unsupported where a bound of ZipArchive is passed or it is no Word file.
 /// Cost:    linear.

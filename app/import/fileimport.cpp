@@ -99,7 +99,7 @@ ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &
         return file;
     ImportedFile again = file;
     model::IdSource ids(file.seed);
-    Imported imported = readPlainText(file.text, text::detectStyle(file.text), ids, choices, watch);
+    Imported imported = readPlainText(file.text, styleOf(file.text), ids, choices, watch);
     again.document = std::move(imported.document);
     again.remarks = std::move(imported.remarks);
     again.lines = std::move(imported.lines);

@@ -3,6 +3,7 @@
 
 #include "import/htmltokens.h"
 #include "import/tablecells.h"
+#include "model/ruby.h"
 #include "text/labels.h"
 
 #include <QSet>
@@ -30,7 +31,7 @@ const QSet<QString> &blocks()
 const QSet<QString> &asides()
 {
     static const QSet<QString> names{u"nav"_s,    u"header"_s, u"footer"_s, u"aside"_s, u"form"_s, u"select"_s,
-                                     u"button"_s, u"head"_s,   u"rt"_s,     u"rp"_s,    u"del"_s,  u"s"_s};
+                                     u"button"_s, u"head"_s,   u"rp"_s,     u"del"_s,   u"s"_s};
     return names;
 }
 
@@ -43,6 +44,7 @@ private:
     void open(const HtmlToken &token);
     void close(const HtmlToken &token);
     void addText(const QString &text);
+    void endReading();
     void endLine();
     void endCell();
     void endRow();
@@ -57,6 +59,8 @@ private:
 
     QStringList m_lines;
     QString m_line;
+    qsizetype m_rubyStart = -1;    ///< of the words in the line; none: -1
+    qsizetype m_readingStart = -1; ///< of the reading behind them
     bool m_blankPending = false;
     bool m_breakPending = false;
     QList<List> m_lists;
@@ -100,8 +104,23 @@ QString HtmlReader::takeMarker()
     return list.ordered ? QString::number(number) + u'\u3000' : u"・"_s;
 }
 
+/// Marks the words that the reading just ended belongs to: the end of rt, of ruby or of the line.
+void HtmlReader::endReading()
+{
+    if (m_readingStart < 0)
+        return;
+    const QString reading = m_line.mid(m_readingStart).trimmed();
+    const QString words = m_line.mid(m_rubyStart, m_readingStart - m_rubyStart).trimmed();
+    m_line.truncate(m_rubyStart);
+    m_line += words.isEmpty() || reading.isEmpty() ? words : model::markedReading(words, reading);
+    m_rubyStart = m_line.size();
+    m_readingStart = -1;
+}
+
 void HtmlReader::endLine()
 {
+    endReading();
+    m_rubyStart = -1;
     const QString line = text::withoutBlanks(m_line).toString();
     if (!line.isEmpty()) {
         const QString whole = takeMarker() + line;
@@ -158,6 +177,12 @@ void HtmlReader::open(const HtmlToken &token)
         m_lists.append({name == "ol"_L1, token.start});
     else if (name == "li"_L1)
         m_itemStarts = true;
+    else if (name == "ruby"_L1)
+        m_rubyStart = m_line.size();
+    else if (name == "rt"_L1 && m_rubyStart >= 0) {
+        endReading();
+        m_readingStart = m_line.size();
+    }
 }
 
 void HtmlReader::close(const HtmlToken &token)
@@ -165,7 +190,11 @@ void HtmlReader::close(const HtmlToken &token)
     const QString &name = token.name;
     if (blocks().contains(name))
         endLine();
-    if (name == "table"_L1 && m_tableDepth > 0) {
+    if (name == "rt"_L1 || name == "ruby"_L1) {
+        endReading();
+        if (name == "ruby"_L1)
+            m_rubyStart = -1;
+    } else if (name == "table"_L1 && m_tableDepth > 0) {
         if (--m_tableDepth == 0)
             endTable();
     } else if (name == "tr"_L1 && m_tableDepth == 1) {

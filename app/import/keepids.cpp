@@ -3,6 +3,7 @@
 
 #include "diff/comparison.h"
 #include "model/references.h"
+#include "model/ruby.h"
 
 #include <QHash>
 
@@ -46,6 +47,8 @@ Clause withKnown(Clause clause, const QHash<ClauseId, ClauseId> &ids, const Know
         clause.summary = old->summary;
         if (clause.text == old->text)
             clause.spans = old->spans;
+        else
+            model::keepReadings(clause, *old);
         if (clause.amendmentNote.isEmpty())
             clause.amendmentNote = old->amendmentNote;
         if (clause.kind == model::ClauseKind::Text && clause.figure.isEmpty()) // a text file has no pictures

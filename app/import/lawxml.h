@@ -34,7 +34,7 @@ struct ImportedLaw
 
 /// Reads a law file, also one with the attributes that the e-Gov API adds.
 ///
-/// Shapes:  sentences of a clause are joined, columns with U+3000 between; Ruby gives its base; a figure becomes the Text
+/// Shapes:  sentences of a clause are joined, columns with U+3000 between; Ruby in headings and labels gives its base; a figure becomes the Text
 ///          〔図〕with the name of its file, anything without a clause kind a Text.
 /// Errors:  Malformed with line and column; Unsupported where the root is not Law.
 /// Cost:    linear, about three times the file in memory.

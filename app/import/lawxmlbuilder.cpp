@@ -44,11 +44,45 @@ QStringList splitSentences(const QString &text)
     return sentences;
 }
 
-void addSentences(pugi::xml_node parent, const QString &text)
+void addWords(pugi::xml_node parent, QStringView words)
 {
+    if (!words.isEmpty())
+        parent.append_child(pugi::node_pcdata).set_value(words.toUtf8().constData());
+}
+
+/// The words at `start` of the clause's text, with the ruby that stands over them. One cut in two by the end of a sentence falls away.
+pugi::xml_node addRubyElement(pugi::xml_node parent, const char *name, const Clause &clause, qsizetype start,
+                              qsizetype length)
+{
+    pugi::xml_node element = parent.append_child(name);
+    const QStringView text = clause.text;
+    const qsizetype end = start + length;
+    for (const model::Span &span : clause.spans) {
+        if (span.kind != model::SpanKind::Ruby || span.start < start || span.start + span.length > end)
+            continue;
+        addWords(element, text.sliced(start, span.start - start));
+        pugi::xml_node ruby = element.append_child("Ruby");
+        addWords(ruby, text.sliced(span.start, span.length));
+        addWords(ruby.append_child("Rt"), span.reading);
+        start = span.start + span.length;
+    }
+    addWords(element, text.sliced(start, end - start));
+    return element;
+}
+
+pugi::xml_node addRubyElement(pugi::xml_node parent, const char *name, const Clause &clause)
+{
+    return addRubyElement(parent, name, clause, 0, clause.text.size());
+}
+
+void addSentences(pugi::xml_node parent, const Clause &clause)
+{
+    const QString &text = clause.text;
     const QStringList sentences = splitSentences(text);
+    qsizetype start = 0;
     for (qsizetype i = 0; i < sentences.size(); ++i) {
-        pugi::xml_node element = addTextElement(parent, "Sentence", sentences[i]);
+        pugi::xml_node element = addRubyElement(parent, "Sentence", clause, start, sentences[i].size());
+        start += sentences[i].size();
         setAttribute(element, "Num", QString::number(i + 1));
         if (sentences.size() > 1)
             setAttribute(element, "Function", sentences[i].startsWith(u"ただし"_s) ? u"proviso"_s : u"main"_s);
@@ -199,7 +233,7 @@ void LawXmlBuilder::addInsideParagraphs(pugi::xml_node element, const std::vecto
         } else if (clause(row).kind == ClauseKind::Text) {
             paragraph = addWrapper(element, ClauseKind::Paragraph, number);
             paragraph.remove_child("ParagraphSentence");
-            addSentences(paragraph.append_child("ParagraphSentence"), clause(row).text);
+            addSentences(paragraph.append_child("ParagraphSentence"), clause(row));
             paragraph = {};
         } else {
             if (!paragraph)
@@ -240,7 +274,7 @@ void LawXmlBuilder::addParagraph(pugi::xml_node element, int row) const
         addTextElement(element, "ParagraphCaption", u'（' + paragraph.heading + u'）');
     addTextElement(element, "ParagraphNum", m_numbering.row(row).label);
     pugi::xml_node sentence = element.append_child("ParagraphSentence");
-    addSentences(sentence, paragraph.text);
+    addSentences(sentence, paragraph);
     std::vector<int> rows = childRows(row);
     const auto isItem = [&](int child) { return clause(child).kind == ClauseKind::Item; };
     const bool hasItems = std::any_of(rows.begin(), rows.end(), isItem);
@@ -252,7 +286,7 @@ void LawXmlBuilder::addParagraph(pugi::xml_node element, int row) const
         std::stable_partition(rows.begin(), rows.end(), [&](int child) { return !isItem(child); });
     for (const int child : rows) {
         if (clause(child).kind == ClauseKind::Text && !hasItems)
-            addSentences(sentence, clause(child).text);
+            addSentences(sentence, clause(child));
         else
             m_writeChild(element, child);
     }
@@ -264,7 +298,7 @@ void LawXmlBuilder::addItem(pugi::xml_node element, int row, int depth) const
     const QString &label = m_numbering.row(row).label;
     if (!label.isEmpty())
         addTextElement(element, (name + "Title").constData(), label);
-    addSentences(element.append_child((name + "Sentence").constData()), clause(row).text);
+    addSentences(element.append_child((name + "Sentence").constData()), clause(row));
     std::vector<int> rows = childRows(row);
     std::stable_partition(rows.begin(), rows.end(),
                           [&](int child) { return clause(child).kind == ClauseKind::Subitem; });
@@ -316,7 +350,7 @@ void LawXmlBuilder::addTable(pugi::xml_node parent, int row) const
             continue;
         pugi::xml_node rowElement = rows.append_child("TableRow");
         for (const Clause &cell : line.children)
-            addTextElement(rowElement.append_child("TableColumn"), "Sentence", cell.text);
+            addRubyElement(rowElement.append_child("TableColumn"), "Sentence", cell);
     }
 }
 
@@ -348,16 +382,16 @@ void LawXmlBuilder::addAppendix(pugi::xml_node parent, int row) const
             remarks = element.append_child("Remarks");
             remarks.append_child("RemarksLabel");
         }
-        addTextElement(remarks, "Sentence", line.text);
+        addRubyElement(remarks, "Sentence", line);
     }
 }
 
 void LawXmlBuilder::addEnactStatements(pugi::xml_node body, int row) const
 {
     if (!clause(row).text.isEmpty())
-        addTextElement(body, "EnactStatement", clause(row).text);
+        addRubyElement(body, "EnactStatement", clause(row));
     for (const Clause &line : clause(row).children)
-        addTextElement(body, "EnactStatement", line.text);
+        addRubyElement(body, "EnactStatement", line);
 }
 
 bool LawXmlBuilder::addContents(pugi::xml_node body, int row) const
@@ -414,7 +448,7 @@ void LawXmlBuilder::addClause(pugi::xml_node parent, int row, pugi::xml_node att
         return;
     }
     if (clause.kind == ClauseKind::Text) {
-        addSentences(parent.append_child("List").append_child("ListSentence"), clause.text);
+        addSentences(parent.append_child("List").append_child("ListSentence"), clause);
         return;
     }
     int depth = 1;

@@ -71,6 +71,10 @@ static void gather(const Clause &clause, bool whole, QString &words)
 {
     words += QChar(int(clause.kind)) + clause.heading + QChar::Null + clause.text + QChar::Null + clause.amendmentNote
         + QChar::Null;
+    for (const model::Span &span : clause.spans) {
+        if (span.kind == model::SpanKind::Ruby)
+            words += QString::number(span.start) + u' ' + QString::number(span.length) + span.reading + QChar::Null;
+    }
     if (whole)
         for (const Clause &child : clause.children)
             gather(child, whole, words);

@@ -4,6 +4,7 @@
 #include "import/documentbuilder.h"
 #include "import/lawxml.h"
 #include "import/lawxmlnames.h"
+#include "model/ruby.h"
 
 #include <pugixml.hpp>
 
@@ -15,8 +16,10 @@ using model::ClauseKind;
 
 namespace {
 
-/// Text of mixed content: Ruby without its reading, no line breaks of the file.
-void appendText(pugi::xml_node node, QString &text)
+enum class Ruby : quint8 { BaseOnly, Marked /**< ｜強靱《きょうじん》, which the builder takes apart */ };
+
+/// Text of mixed content, no line breaks of the file.
+void appendText(pugi::xml_node node, QString &text, Ruby ruby)
 {
     for (const pugi::xml_node child : node.children()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
@@ -25,16 +28,23 @@ void appendText(pugi::xml_node node, QString &text)
                     text += c;
         } else if (qstrcmp(child.name(), "Fig") == 0) {
             text += u"〔図〕"_s + QString::fromUtf8(child.attribute("src").value());
+        } else if (qstrcmp(child.name(), "Ruby") == 0 && ruby == Ruby::Marked) {
+            QString base;
+            QString reading;
+            appendText(child, base, Ruby::BaseOnly);
+            for (const pugi::xml_node rt : child.children("Rt"))
+                appendText(rt, reading, Ruby::BaseOnly);
+            text += base.isEmpty() || reading.isEmpty() ? base : model::markedReading(base, reading);
         } else if (qstrcmp(child.name(), "Rt") != 0) {
-            appendText(child, text);
+            appendText(child, text, ruby);
         }
     }
 }
 
-QString textOf(pugi::xml_node node)
+QString textOf(pugi::xml_node node, Ruby ruby = Ruby::BaseOnly)
 {
     QString text;
-    appendText(node, text);
+    appendText(node, text, ruby);
     // blanks of ASCII at the ends are the file's indentation
     while (text.startsWith(u' '))
         text.remove(0, 1);
@@ -53,9 +63,9 @@ QString sentencesOf(pugi::xml_node node)
         const bool column = qstrcmp(child.name(), "Column") == 0;
         if (column && !text.isEmpty())
             text += u'\u3000';
-        text += qstrcmp(child.name(), "Sentence") == 0 ? textOf(child) : sentencesOf(child);
+        text += qstrcmp(child.name(), "Sentence") == 0 ? textOf(child, Ruby::Marked) : sentencesOf(child);
     }
-    return text.isEmpty() && !node.first_child().empty() ? textOf(node) : text;
+    return text.isEmpty() && !node.first_child().empty() ? textOf(node, Ruby::Marked) : text;
 }
 
 QString withoutBrackets(const QString &text)
@@ -266,7 +276,7 @@ void LawReader::readPreamble(pugi::xml_node element)
             m_preamble = &m_builder.append(m_builder.root(), ClauseKind::Preamble, {}, 0);
             remember(*m_preamble, element);
         }
-        m_builder.append(*m_preamble, ClauseKind::Text, textOf(element), 0);
+        m_builder.append(*m_preamble, ClauseKind::Text, textOf(element, Ruby::Marked), 0);
         return;
     }
     Node &preamble = m_builder.append(m_builder.root(), ClauseKind::Preamble, {}, 0);
@@ -317,14 +327,14 @@ void LawReader::readTable(pugi::xml_node element)
                 m_builder.append(*table, ClauseKind::Text, textOf(child.child("TableStructTitle")), 0);
             readRows(part == "Table" ? child : child.child("Table"), *table);
         } else if (child.type() == pugi::node_element && !part.endsWith("Title") && part != "ArithFormulaNum") {
-            m_builder.append(*table, ClauseKind::Text, textOf(child), 0);
+            m_builder.append(*table, ClauseKind::Text, textOf(child, Ruby::Marked), 0);
         }
     }
 }
 
 void LawReader::readText(pugi::xml_node element)
 {
-    remember(m_builder.append(m_builder.top(), ClauseKind::Text, textOf(element), 0), element);
+    remember(m_builder.append(m_builder.top(), ClauseKind::Text, textOf(element, Ruby::Marked), 0), element);
 }
 
 void LawReader::readElement(pugi::xml_node element, ClauseKind kind)

@@ -4,11 +4,13 @@
 #include "import/actline.h"
 #include "import/documentbuilder.h"
 #include "import/tablecells.h"
+#include "model/ruby.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::import {
 
+using model::Clause;
 using model::ClauseKind;
 using text::LineKind;
 using text::TextLine;
@@ -345,15 +347,94 @@ void PlainTextReader::takeText(const TextLine &line)
 
 } // namespace
 
+/// Readings, by the line they stand on; lines count from 1.
+using LineReadings = QHash<int, QList<model::Span>>;
+
+/// `text` without its readings: a label with ruby is a label all the same.
+static QString withoutReadings(QStringView text, LineReadings &readings)
+{
+    QString plain;
+    int number = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (++number > 1)
+            plain += u'\n';
+        model::ReadText read = model::readReadings(line);
+        plain += read.text;
+        if (!read.spans.isEmpty())
+            readings.insert(number, read.spans);
+    }
+    return plain;
+}
+
+/// Where the words of `clause` stand on their line; a cell stands behind the one before it.
+static qsizetype placeOnLine(const Clause &clause, QStringView line, qsizetype &from)
+{
+    const qsizetype at = clause.text.isEmpty() ? -1 : line.indexOf(clause.text, from);
+    if (at >= 0 && clause.kind == ClauseKind::TableCell)
+        from = at + clause.text.size();
+    return at;
+}
+
+/// Puts the readings over the words of clauses; in labels and headings they fall away.
+class ReadingPlacer
+{
+public:
+    ReadingPlacer(const Imported &imported, const QStringList &lines, const LineReadings &readings)
+        : m_lines(lines), m_readings(readings)
+    {
+        for (const ClauseLine &line : imported.lines)
+            m_lineOf.insert(line.clause, line.line);
+    }
+
+    void place(Clause &clause)
+    {
+        const int number = m_lineOf.value(clause.id);
+        if (number != m_line && number > 0) {
+            m_line = number;
+            m_from = 0;
+        }
+        if (const auto found = m_readings.constFind(number); found != m_readings.cend()) {
+            const qsizetype at = placeOnLine(clause, m_lines.at(number - 1), m_from);
+            for (model::Span span : *found) {
+                span.start -= int(at);
+                if (at >= 0 && span.start >= 0 && span.start + span.length <= clause.text.size())
+                    clause.spans.append(span);
+            }
+        }
+        for (Clause &child : clause.children)
+            place(child);
+    }
+
+private:
+    const QStringList &m_lines;
+    const LineReadings &m_readings;
+    QHash<model::ClauseId, int> m_lineOf;
+    int m_line = 0;
+    qsizetype m_from = 0;
+};
+
+TextStyle styleOf(QStringView text)
+{
+    if (!text.contains(u'《'))
+        return text::detectStyle(text);
+    const QString plain = model::readReadings(text).text;
+    return text::detectStyle(plain);
+}
+
 Imported readPlainText(QStringView text, TextStyle style, model::IdSource &ids, const std::vector<LineChoice> &choices,
                        ReadWatch *watch)
 {
-    return PlainTextReader(style, ids, choices).read(text::classifyLines(text, style), watch);
+    LineReadings readings;
+    const QString plain = text.contains(u'《') ? withoutReadings(text, readings) : QString();
+    if (readings.isEmpty())
+        return PlainTextReader(style, ids, choices).read(text::classifyLines(text, style), watch);
+    Imported imported = PlainTextReader(style, ids, choices).read(text::classifyLines(plain, style), watch);
+    Clause root = imported.document.root();
+    ReadingPlacer(imported, plain.split(u'\n'), readings).place(root);
+    imported.document.setRoot(root);
+    return imported;
 }
 
-Imported readPlainText(QStringView text, model::IdSource &ids)
-{
-    return readPlainText(text, text::detectStyle(text), ids);
-}
+Imported readPlainText(QStringView text, model::IdSource &ids) { return readPlainText(text, styleOf(text), ids); }
 
 } // namespace hoshin::import

@@ -68,6 +68,8 @@ struct Imported
 /// Choices: a line of a chosen kind has no label of its own, so its number follows from its place. Of an article that begins with
 /// （…） that is the heading.
 Imported readPlainText(QStringView text, model::IdSource &ids);
+/// The style that the labels of `text` show, ruby aside.
+text::TextStyle styleOf(QStringView text);
 Imported readPlainText(QStringView text, text::TextStyle style, model::IdSource &ids,
                        const std::vector<LineChoice> &choices = {}, ReadWatch *watch = nullptr);
 

@@ -3,6 +3,7 @@
 
 #include "import/tablecells.h"
 #include "model/numbering.h"
+#include "model/ruby.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
 class TextWriter
 {
 public:
-    explicit TextWriter(const model::Document &document) : m_numbering(document) {}
+    TextWriter(const model::Document &document, Readings readings) : m_numbering(document), m_readings(readings) {}
 
     QString write()
     {
@@ -41,6 +42,11 @@ private:
         m_text += text + u'\n';
     }
 
+    QString textOf(const Clause &clause) const
+    {
+        return m_readings == Readings::Keep ? model::textWithReadings(clause) : clause.text;
+    }
+
     bool formal() const { return m_numbering.scheme().formalReferences; }
 
     void children(int row, int indent)
@@ -63,20 +69,20 @@ private:
         case ClauseKind::Supplementary: supplementary(row); return;
         case ClauseKind::Item:
         case ClauseKind::Subitem:
-            line(numbered.label, clause.text, indent);
+            line(numbered.label, textOf(clause), indent);
             children(row, indent + 1);
             return;
-        case ClauseKind::Text: line({}, clause.text); return;
+        case ClauseKind::Text: line({}, textOf(clause)); return;
         case ClauseKind::Toc:
         case ClauseKind::Preamble:
             if (!clause.text.isEmpty())
-                line({}, clause.text);
+                line({}, textOf(clause));
             children(row, 0);
             return;
         default:
             line(numbered.label, clause.heading);
             if (!clause.text.isEmpty())
-                line({}, clause.text);
+                line({}, textOf(clause));
             children(row, 0);
             return;
         }
@@ -96,7 +102,7 @@ private:
         } else {
             if (!clause.heading.isEmpty())
                 line({}, u'（' + clause.heading + u'）');
-            line(numbered.label, hasParagraph ? m_numbering.row(first).clause->text : clause.text);
+            line(numbered.label, textOf(hasParagraph ? *m_numbering.row(first).clause : clause));
             if (hasParagraph) {
                 children(first, 1);
                 next = m_numbering.row(first).end;
@@ -114,7 +120,7 @@ private:
         if (!clause.heading.isEmpty())
             line({}, u'（' + clause.heading + u'）');
         if (!label.isEmpty() || !clause.text.isEmpty())
-            line(label, clause.text);
+            line(label, textOf(clause));
         children(row, 1);
     }
 
@@ -124,7 +130,7 @@ private:
         const Clause &clause = *numbered.clause;
         const QString heading = clause.heading.isEmpty() ? QString() : u'（' + clause.heading + u'）';
         const QString label = numbered.label == u"附則"_s ? u"附　則"_s : numbered.label;
-        line(label + heading, clause.text);
+        line(label + heading, textOf(clause));
         children(row, 0);
     }
 
@@ -136,13 +142,13 @@ private:
         bool first = true;
         for (const Clause &child : numbered.clause->children) {
             if (child.kind != ClauseKind::TableRow) {
-                line({}, child.text);
+                line({}, textOf(child));
                 first = true;
                 continue;
             }
             QStringList cells;
             for (const Clause &cell : child.children)
-                cells << cell.text;
+                cells << textOf(cell);
             line({}, joinCells(cells));
             if (first)
                 line({}, joinCells(QStringList(cells.size(), u"---"_s)));
@@ -151,11 +157,15 @@ private:
     }
 
     model::Numbering m_numbering;
+    Readings m_readings;
     QString m_text;
 };
 
 } // namespace
 
-QString writePlainText(const model::Document &document) { return TextWriter(document).write(); }
+QString writePlainText(const model::Document &document, Readings readings)
+{
+    return TextWriter(document, readings).write();
+}
 
 } // namespace hoshin::import

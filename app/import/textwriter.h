@@ -11,9 +11,11 @@ namespace hoshin::import {
 /// clause, LF.
 ///
 /// Shapes:  a heading of an article stands on its own line before it; blanks indent 号 and below; tables are
-///          written as | a | b | with a ruler behind the first row.
+///          written as | a | b | with a ruler behind the first row. Ruby is written ｜強靱《きょうじん》, or left out: what
+///          is compared or amended line by line is the text alone.
 /// Errors:  none.
 /// Cost:    linear.
-QString writePlainText(const model::Document &document);
+enum class Readings : quint8 { Keep, LeaveOut };
+QString writePlainText(const model::Document &document, Readings readings = Readings::Keep);
 
 } // namespace hoshin::import

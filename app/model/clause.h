@@ -74,6 +74,7 @@ struct Reference
 enum class SpanKind : quint8 {
     Reference,   ///< the words are rendered from `reference`
     Placeholder, ///< the words are the value of `placeholder` in the body's profile, or 〔its name〕 while unfilled
+    Ruby,        ///< ルビ: `reading` is set above the words and is no part of the text
 };
 
 /// A stretch of a clause's text that means something: text[start, start + length). Sorted by start, never overlapping.
@@ -84,6 +85,7 @@ struct Span
     int length = 0; ///< UTF-16 units, > 0
     Reference reference;
     QString placeholder; ///< id such as "ciso-post" (resources/placeholders.xml)
+    QString reading;     ///< Ruby
 
     bool operator==(const Span &) const = default;
 };

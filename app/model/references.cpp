@@ -183,7 +183,7 @@ Document withDetectedReferences(const Document &document)
         resolver.leave();
         QList<Span> kept;
         for (const Span &span : clause.spans) {
-            if (span.kind == SpanKind::Placeholder || rowOf(numbering, span.reference.first) >= 0)
+            if (span.kind != SpanKind::Reference || rowOf(numbering, span.reference.first) >= 0)
                 kept.append(span);
         }
         const QList<Span> spans = merged(kept, found);

@@ -32,18 +32,22 @@ void collectTargets(const Clause &clause, QSet<ClauseId> &targets, int depth)
     }
 }
 
-/// Text of a clause as runs: every reference a link to what it names.
+/// Text of a clause as runs: every reference a link to what it names, readings above their words.
 Runs runsOf(const Clause &clause)
 {
     Runs runs;
     qsizetype done = 0;
     for (const model::Span &span : clause.spans) {
         const bool linked = span.kind == model::SpanKind::Reference && !span.reference.first.isNull();
-        if (!linked || span.start < done || span.start + span.length > clause.text.size())
+        const bool ruby = span.kind == model::SpanKind::Ruby;
+        if (!(linked || ruby) || span.start < done || span.start + span.length > clause.text.size())
             continue;
         if (span.start > done)
             runs.append({.text = clause.text.mid(done, span.start - done)});
-        runs.append({.text = clause.text.mid(span.start, span.length), .link = u'#' + span.reference.first.toString()});
+        Run &run = runs.emplaceBack(Run{.text = clause.text.mid(span.start, span.length)});
+        if (linked)
+            run.link = u'#' + span.reference.first.toString();
+        run.ruby = span.reading;
         done = span.start + span.length;
     }
     if (done < clause.text.size())

@@ -232,11 +232,16 @@ private:
         const QStringView text = clause.text;
         for (const model::Span &span : clause.spans) {
             const int row = span.kind == model::SpanKind::Reference ? shownRow(span.reference.first) : 0;
-            if (row <= 0 || span.start < done || span.start + span.length > text.size())
+            const bool ruby = span.kind == model::SpanKind::Ruby;
+            if ((row <= 0 && !ruby) || span.start < done || span.start + span.length > text.size())
                 continue;
-            markup += htmlEscaped(text.mid(done, span.start - done)) + u"<a href=\"#"_s
-                + anchorOf(m_numbering.row(row).clause->id) + u"\">"_s + htmlEscaped(text.mid(span.start, span.length))
-                + u"</a>"_s;
+            markup += htmlEscaped(text.mid(done, span.start - done));
+            const QString words = htmlEscaped(text.mid(span.start, span.length));
+            if (ruby)
+                markup += u"<ruby>"_s + words + u"<rp>（</rp><rt>"_s + htmlEscaped(span.reading)
+                    + u"</rt><rp>）</rp></ruby>"_s;
+            else
+                markup += u"<a href=\"#"_s + anchorOf(m_numbering.row(row).clause->id) + u"\">"_s + words + u"</a>"_s;
             done = span.start + span.length;
         }
         return markup + htmlEscaped(text.mid(done));

@@ -232,8 +232,9 @@ private:
             clause.id = {};
         QList<model::Span> spans;
         for (const model::Span &span : std::as_const(clause.spans)) {
-            if (span.kind == model::SpanKind::Reference && !withheld(span.reference.first)
-                && !withheld(span.reference.last))
+            const bool reference = span.kind == model::SpanKind::Reference && !withheld(span.reference.first)
+                && !withheld(span.reference.last);
+            if (reference || span.kind == model::SpanKind::Ruby)
                 spans.append(span);
         }
         clause.spans = spans;

@@ -83,6 +83,8 @@ void addClauseActions(ActionCollection &a)
     a.add(u"clause.demote"_s, Tr::tr("階層を下げる"), Qt::CTRL | Qt::Key_BracketRight, u"indent"_s);
     a.add(u"clause.heading"_s, Tr::tr("見出しを書く"), Qt::Key_F2, u"draft"_s);
     a.add(u"clause.cite"_s, Tr::tr("参考文書を引用…"), Qt::CTRL | Qt::ALT | Qt::Key_C, u"book"_s);
+    a.add(u"clause.ruby"_s, Tr::tr("ルビを付ける…"), Qt::CTRL | Qt::ALT | Qt::Key_R);
+    a.add(u"clause.figure"_s, Tr::tr("図を置く・直す…"), Qt::CTRL | Qt::ALT | Qt::Key_G);
     a.add(u"clause.branch"_s, Tr::tr("枝番号にする"))->setCheckable(true);
     a.add(u"clause.withhold"_s, Tr::tr("非公開にする"), {}, u"lock"_s)->setCheckable(true);
     a.add(u"clause.delete"_s, Tr::tr("削る"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, u"minus"_s);
@@ -151,8 +153,8 @@ void fillMenus(QMenuBar &bar, const ActionCollection &actions)
     menu(bar, Tr::tr("条文(&C)"), actions,
          {u"clause.addArticle"_s, u"clause.addParagraph"_s, u"clause.addItem"_s, u"clause.addChapter"_s,
           u"clause.addSupplementary"_s, line, u"clause.moveUp"_s, u"clause.moveDown"_s, u"clause.promote"_s,
-          u"clause.demote"_s, line, u"clause.heading"_s, u"clause.cite"_s, u"clause.branch"_s, u"clause.withhold"_s,
-          line, u"clause.delete"_s});
+          u"clause.demote"_s, line, u"clause.heading"_s, u"clause.cite"_s, u"clause.ruby"_s, u"clause.figure"_s,
+          u"clause.branch"_s, u"clause.withhold"_s, line, u"clause.delete"_s});
     menu(bar, Tr::tr("審査(&R)"), actions, broughtBy(actions, "review."_L1));
     menu(bar, Tr::tr("公開(&P)"), actions, broughtBy(actions, "publish."_L1));
     QStringList tools = broughtBy(actions, "tool."_L1);

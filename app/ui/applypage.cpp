@@ -166,7 +166,8 @@ void ApplyPage::open()
         const Result<import::ImportedFile> file = import::importFile(*bytes, path);
         if (!file)
             return {.error = file.error(), .failed = true};
-        return {.text = file->text.isEmpty() ? import::writePlainText(file->document) : file->text};
+        return {.text = file->text.isEmpty() ? import::writePlainText(file->document, import::Readings::LeaveOut)
+                                             : file->text};
     }));
 }
 

@@ -103,6 +103,8 @@ void ClauseCommands::connectActions(ActionCollection &actions)
     on("clause.heading", [this] { editHeading(); });
     on("clause.branch", [this] { toggleBranch(); });
     on("clause.withhold", [this] { toggleWithheld(); });
+    on("clause.ruby", [this] { setRuby(); });
+    on("clause.figure", [this] { putFigure(); });
     on("clause.delete", [this] { removeCurrent(); });
 }
 

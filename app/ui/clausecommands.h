@@ -44,6 +44,8 @@ private:
     void editHeading();
     void toggleBranch();
     void toggleWithheld();
+    void setRuby();
+    void putFigure();
     void move(const model::ClauseId &id, const model::ClauseId &parent, const model::ClauseId &before);
     void split(int offset);
     void join(bool withPrevious);

@@ -351,6 +351,19 @@ void ClauseEditor::setHits(const std::vector<TextHit> &hits)
     refreshSelections();
 }
 
+std::vector<TextHit> ClauseEditor::readings() const
+{
+    std::vector<TextHit> found;
+    for (const EditorLine &line : m_lines) {
+        const model::Clause *clause = line.ruby && m_session ? m_session->document().find(line.id) : nullptr;
+        for (const model::Span &span : clause ? clause->spans : QList<model::Span>()) {
+            if (span.kind == model::SpanKind::Ruby)
+                found.push_back({line.id, ClausePart::Text, span.start, span.length});
+        }
+    }
+    return found;
+}
+
 void ClauseEditor::refreshSelections()
 {
     if (m_composing)
@@ -370,6 +383,12 @@ void ClauseEditor::refreshSelections()
         selection.format = format;
         selections << selection;
     };
+    for (const TextHit &reading : readings()) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(color(Role::Text2, palette()));
+        add(texts.value(reading.clause), reading.start, reading.length, format);
+    }
     for (const TextFinding &finding : m_findings) {
         const int block = texts.value(finding.clause, -1);
         if (block < 0)

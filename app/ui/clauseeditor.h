@@ -92,6 +92,8 @@ private:
     void followText(const model::ClauseId &id);
     void followCaret();
     void refreshSelections();
+    std::vector<TextHit> readings() const; ///< words with ruby
+    QString readingAt(QPoint position) const;
     void fitMeasure();
     bool removeSelectionAcross();
     void paintGrounds(QPainter &painter, int width, bool accent) const;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // ClauseEditor: keys, input methods, clipboard.
+#include "model/ruby.h"
 #include "ui/clauseeditor.h"
 #include "ui/policyhighlighter.h"
+#include "ui/uitr.h"
 
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +26,23 @@ bool ClauseEditor::event(QEvent *event)
             return false;
         }
     }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString reading = readingAt(viewport()->mapFrom(this, help->pos()));
+        reading.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), reading, this);
+        return true;
+    }
     return QTextEdit::event(event);
+}
+
+/// The ruby of the words at a position of the viewport; empty: none.
+QString ClauseEditor::readingAt(QPoint position) const
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    const EditorLine *line = lineAt(cursor.blockNumber());
+    const model::Clause *clause = line && line->ruby && m_session ? m_session->document().find(line->id) : nullptr;
+    const QString reading = clause ? model::readingAt(*clause, cursor.positionInBlock()) : QString();
+    return reading.isEmpty() ? QString() : Tr::tr("ルビ：%1").arg(reading);
 }
 
 bool ClauseEditor::focusNextPrevChild(bool next)

@@ -3,6 +3,8 @@
 
 #include "ui/uitr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
@@ -105,6 +107,10 @@ private:
     {
         line.part = ClausePart::Text;
         line.text = clause.text;
+        line.ruby = std::any_of(clause.spans.begin(), clause.spans.end(),
+                                [](const model::Span &span) { return span.kind == model::SpanKind::Ruby; });
+        if (!clause.figure.isEmpty())
+            line.label = Tr::tr("図");
         if (clause.kind == ClauseKind::Paragraph && !line.label.isEmpty() && m_numbering.scheme().formalReferences) {
             const int row = m_numbering.indexOf(clause.id);
             if (row >= 0 && !m_numbering.row(row).parts.isEmpty())

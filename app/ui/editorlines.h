@@ -20,7 +20,8 @@ struct EditorLine
     bool strong = false;  ///< the label of an article or a chapter
     bool first = false;   ///< first line of its unit: stands a little apart
     bool withheld = false;
-    int indent = 0; ///< full-width characters
+    bool ruby = false; ///< words of it have a reading
+    int indent = 0;    ///< full-width characters
 
     bool sameSlot(const EditorLine &other) const { return id == other.id && part == other.part; }
     bool operator==(const EditorLine &) const = default;

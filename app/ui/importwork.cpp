@@ -40,7 +40,7 @@ void link(ImportPreview &preview, const model::ClauseId &clause, int line)
 /// A law file has no lines. It is shown as text, and its clauses are found there by their addresses.
 void showAsText(ImportPreview &preview)
 {
-    const QString text = import::writePlainText(preview.file.document);
+    const QString text = import::writePlainText(preview.file.document, import::Readings::LeaveOut);
     model::IdSource ids(1);
     const import::Imported read = import::readPlainText(text, ids);
     preview.lines = text.split(u'\n');

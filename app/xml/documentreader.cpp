@@ -16,11 +16,11 @@ namespace {
 
 constexpr int deepestClause = 60;
 
-/// Reads format version 1. Functions return false once `error` is set.
-class DocumentReader1
+/// Reads format versions 1 and 2, which adds ruby. Functions return false once `error` is set.
+class DocumentReader
 {
 public:
-    explicit DocumentReader1(const Dom &dom) : m_dom(dom) {}
+    DocumentReader(const Dom &dom, bool withRuby) : m_dom(dom), m_withRuby(withRuby) {}
 
     Result<Document> read();
 
@@ -43,12 +43,14 @@ private:
     }
 
     const Dom &m_dom;
+    bool m_withRuby;
+    bool m_hasRuby = false;
     Document m_document;
     std::vector<ClauseId> m_ids;
     std::optional<Error> m_error;
 };
 
-bool DocumentReader1::readReference(const pugi::xml_node &node, Reference &reference)
+bool DocumentReader::readReference(const pugi::xml_node &node, Reference &reference)
 {
     return accept(AttributeReader(m_dom, node)
                       .word("form", reference.form, parseForm)
@@ -58,7 +60,7 @@ bool DocumentReader1::readReference(const pugi::xml_node &node, Reference &refer
                       .text("part", reference.part));
 }
 
-bool DocumentReader1::readText(const pugi::xml_node &node, Clause &clause)
+bool DocumentReader::readText(const pugi::xml_node &node, Clause &clause)
 {
     if (!accept(AttributeReader(m_dom, node)))
         return false;
@@ -76,6 +78,13 @@ bool DocumentReader1::readText(const pugi::xml_node &node, Clause &clause)
             span.kind = SpanKind::Placeholder;
             if (!accept(AttributeReader(m_dom, child).text("name", span.placeholder)))
                 return false;
+        } else if (name == "ruby" && m_withRuby) {
+            span.kind = SpanKind::Ruby;
+            m_hasRuby = true;
+            if (!accept(AttributeReader(m_dom, child).text("reading", span.reading)))
+                return false;
+            if (span.reading.isEmpty())
+                return fail(m_dom.malformed(child, u"<ruby> には reading が必要です"_s));
         } else {
             return fail(m_dom.unknownElement(child));
         }
@@ -102,7 +111,7 @@ static std::optional<std::vector<int>> parseFixed(const QString &text)
     return numbers;
 }
 
-bool DocumentReader1::readAttributes(const pugi::xml_node &node, Clause &clause)
+bool DocumentReader::readAttributes(const pugi::xml_node &node, Clause &clause)
 {
     QByteArray figure;
     const bool good = accept(AttributeReader(m_dom, node)
@@ -137,7 +146,7 @@ static qsizetype clausesIn(const pugi::xml_node &node)
     return count;
 }
 
-bool DocumentReader1::readClause(const pugi::xml_node &node, Clause &clause, int depth)
+bool DocumentReader::readClause(const pugi::xml_node &node, Clause &clause, int depth)
 {
     if (depth > deepestClause)
         return fail(m_dom.malformed(node, u"%1 段より深く重なっています"_s.arg(deepestClause)));
@@ -167,7 +176,7 @@ bool DocumentReader1::readClause(const pugi::xml_node &node, Clause &clause, int
     return true;
 }
 
-bool DocumentReader1::readHistory(const pugi::xml_node &node, DocumentMeta &meta)
+bool DocumentReader::readHistory(const pugi::xml_node &node, DocumentMeta &meta)
 {
     if (QByteArrayView(node.name()) != "amended")
         return fail(m_dom.unknownElement(node));
@@ -178,7 +187,7 @@ bool DocumentReader1::readHistory(const pugi::xml_node &node, DocumentMeta &meta
     return true;
 }
 
-bool DocumentReader1::readMeta(const pugi::xml_node &node)
+bool DocumentReader::readMeta(const pugi::xml_node &node)
 {
     DocumentMeta meta;
     meta.scheme.clear();
@@ -200,7 +209,7 @@ bool DocumentReader1::readMeta(const pugi::xml_node &node)
     return true;
 }
 
-Result<Document> DocumentReader1::read()
+Result<Document> DocumentReader::read()
 {
     std::vector<pugi::xml_node> parts;
     for (const pugi::xml_node &child : m_dom.root().children()) {
@@ -213,16 +222,19 @@ Result<Document> DocumentReader1::read()
     if (!readMeta(parts[0]) || !readClause(parts[1], root, 0))
         return *m_error;
     m_document.setRoot(root);
+    if (m_withRuby && !m_hasRuby)
+        return m_dom.malformed(m_dom.root(), u"ルビのない文書の形式の番号は 1 です"_s);
     std::sort(m_ids.begin(), m_ids.end());
     if (const auto twice = std::adjacent_find(m_ids.begin(), m_ids.end()); twice != m_ids.end())
         return m_dom.malformed(m_dom.root(), u"同じ id %1 の条項が二つあります"_s.arg(twice->toString()));
     return m_document;
 }
 
-Result<Document> readVersion1(const Dom &dom) { return DocumentReader1(dom).read(); }
+Result<Document> readVersion1(const Dom &dom) { return DocumentReader(dom, false).read(); }
+Result<Document> readVersion2(const Dom &dom) { return DocumentReader(dom, true).read(); }
 
 /// One reader a format version, version 1 first. A new version adds its line; an old line is never taken away.
-constexpr std::array readers = {&readVersion1};
+constexpr std::array readers = {&readVersion1, &readVersion2};
 
 } // namespace
 

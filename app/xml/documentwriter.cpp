@@ -3,6 +3,8 @@
 #include "xml/emitter.h"
 #include "xml/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::xml {
@@ -37,13 +39,14 @@ static void writeReference(Emitter &out, const Reference &reference, QStringView
     out.end("ref");
 }
 
-static void writePlaceholder(Emitter &out, const QString &name, QStringView words)
+static void writeMarked(Emitter &out, QByteArrayView element, QByteArrayView attribute, const QString &value,
+                        QStringView words)
 {
-    out.start("ph");
-    out.attribute("name", name);
+    out.start(element);
+    out.attribute(attribute, value);
     out.content();
     out.text(words);
-    out.end("ph");
+    out.end(element);
 }
 
 static void writeText(Emitter &out, const Clause &clause)
@@ -57,10 +60,11 @@ static void writeText(Emitter &out, const Clause &clause)
             continue;
         out.text(text.sliced(position, span.start - position));
         const QStringView words = text.sliced(span.start, span.length);
-        if (span.kind == SpanKind::Reference)
-            writeReference(out, span.reference, words);
-        else
-            writePlaceholder(out, span.placeholder, words);
+        switch (span.kind) {
+        case SpanKind::Reference: writeReference(out, span.reference, words); break;
+        case SpanKind::Placeholder: writeMarked(out, "ph", "name", span.placeholder, words); break;
+        case SpanKind::Ruby: writeMarked(out, "ruby", "reading", span.reading, words); break;
+        }
         position = span.start + span.length;
     }
     out.text(text.sliced(position));
@@ -143,13 +147,21 @@ static void writeMeta(Emitter &out, const DocumentMeta &meta)
     out.line();
 }
 
+static bool hasRuby(const Clause &clause)
+{
+    return std::any_of(clause.spans.begin(), clause.spans.end(),
+                       [](const Span &span) { return span.kind == SpanKind::Ruby; })
+        || std::any_of(clause.children.begin(), clause.children.end(), hasRuby);
+}
+
 QByteArray writeDocument(const Document &document)
 {
     Emitter out(1 << 16);
     out.declaration();
     out.start("document");
     out.attribute("xmlns", u"urn:hoshin:document"_s);
-    out.number("version", 1);
+    out.number("version",
+               hasRuby(document.root()) ? 2 : 1); // the lowest that holds it: what has no ruby stays as it is
     out.content();
     out.line();
     writeMeta(out, document.meta());

@@ -12,6 +12,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,6 +208,16 @@ private Q_SLOTS:
         tzset();
         QCOMPARE(exit, Exit::Done);
         QVERIFY(m_data == bytes);
+    }
+
+    /// Findings quote what they are about, so they may quote a withheld clause: no form of them is meant for the public.
+    void findingsSayThatTheyAreForTheHouse()
+    {
+        QVERIFY(run({u"check"_s, m_path, u"--format"_s, u"sarif"_s}) != Exit::Usage);
+        const QJsonObject runs = QJsonDocument::fromJson(m_data)[u"runs"][0].toObject();
+        QVERIFY(runs[u"properties"][u"audience"].toString().contains(u"庁内用"));
+        run({u"check"_s, u"--help"_s});
+        QVERIFY2((m_said + QString::fromUtf8(m_data)).contains(u"庁内用"), qPrintable(m_said));
     }
 
     /// Two people on two machines: another zone, language, home, name, folder and moment give the same bytes of every file.

@@ -161,7 +161,7 @@ void TestFileReaders::readsWord_data()
         "w:rubyBase>"
         "</w:ruby></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>隠</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
         "<w:hyperlink><w:r><w:t>先</w:t></w:r></w:hyperlink></w:p>")
-                                                         << u"方針先\n"_s;
+                                                         << u"｜方針《ほうしん》先\n"_s;
     QTest::newRow("table with merged cells")
         << "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + paragraph("甲")
             + "</w:tc></w:tr><w:tr><w:tc><w:tcPr>"
@@ -362,7 +362,11 @@ void TestFileReaders::readsWebPages_data()
     QTest::newRow("tables")
         << u"<table><tr><th>甲<th>乙|<tr><td>丙<p>丁</p></td><td></td></table><table><tr><td>戊</table>"_s
         << u"| 甲 | 乙\\| |\n| 丙　丁 |  |\n戊\n"_s;
-    QTest::newRow("ruby") << u"<ruby>方針<rt>ほうしん</rt></ruby>を定める"_s << u"方針を定める\n"_s;
+    QTest::newRow("ruby") << u"<ruby>方針<rt>ほうしん</rt></ruby>を定める"_s << u"｜方針《ほうしん》を定める\n"_s;
+    QTest::newRow("ruby word by word, with brackets for old browsers")
+        << u"<ruby>方<rp>（</rp><rt>ほう</rt><rp>）</rp>針<rt>しん</ruby>を<ruby>定</ruby>める"_s
+        << u"｜方《ほう》｜針《しん》を定める\n"_s;
+    QTest::newRow("a reading without words") << u"<rt>よみ</rt>甲<ruby><rt>おつ</rt></ruby>"_s << u"よみ甲\n"_s;
     QTest::newRow("no tags at all") << u"a < b & c"_s << u"a < b & c\n"_s;
     QTest::newRow("navigation that never closes") << u"<body><nav>案内<p>甲</body>"_s << QString();
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void initTestCase();
     void readsWhatTheTreeHolds();
     void copiesWhatNobodyChanged();
+    void writesRubyAnew();
     void rewritesOnlyWhatChanged();
     void namesWhatTheSchemaForbids_data();
     void namesWhatTheSchemaForbids();
@@ -126,7 +127,8 @@ void TestLawXml::readsWhatTheTreeHolds()
         "TableRow></Table>"
         "</TableStruct></AppdxTable>"));
     QCOMPARE(writePlainText(imported.document),
-             u"規程\n\n（令和八年訓令第四号）\n第一章　総則\n（目的）\n第一条の二　この規程は。ただし。\n　一　用語　意"
+             u"規程\n\n（令和八年訓令第四号）\n第一章　総則\n（目的）\n第一条の二　この｜規程《きてい》は。ただし。\n　"
+             u"一　用語　意"
              u"味\n　　イ　子\n| 甲 "
              u"|\n| --- |\n"
              "〔図〕a.png\n附　則（令和九年訓令第一号）\n施行する。\n別表　（第一条の二関係）\n| 乙 |\n| --- |\n"_s);
@@ -142,6 +144,22 @@ void TestLawXml::copiesWhatNobodyChanged()
                                  + "\n<!-- c -->" + article("2:3", "第二条及び第三条", "削除"));
     const ImportedLaw imported = read(bytes);
     QCOMPARE(canonical(writeLawXml(imported.document, &imported.source)), canonical(bytes));
+}
+
+void TestLawXml::writesRubyAnew()
+{
+    const ImportedLaw imported = read(law(article("1", "第一条", "甲<Ruby>乙<Rt>おつ</Rt></Ruby>丙。ただし、丁。")));
+    Clause root = imported.document.root();
+    Clause &paragraph = root.children[0].children[0];
+    QCOMPARE(paragraph.text, u"甲乙丙。ただし、丁。"_s);
+    paragraph.spans.append({.kind = model::SpanKind::Ruby, .start = 8, .length = 1, .reading = u"てい"_s});
+    model::Document changed = imported.document;
+    changed.setRoot(root);
+    const QByteArray written =
+        writeLawXml(changed, &imported.source); // only a reading differs: no copy of what was read
+    QVERIFY(written.contains(">甲<Ruby>乙<Rt>おつ</Rt></Ruby>丙。</Sentence>"));
+    QVERIFY(written.contains(">ただし、<Ruby>丁<Rt>てい</Rt></Ruby>。</Sentence>"));
+    QCOMPARE(read(written).document.root().children[0].children[0].spans, paragraph.spans);
 }
 
 void TestLawXml::rewritesOnlyWhatChanged()

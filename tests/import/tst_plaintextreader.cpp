@@ -64,6 +64,8 @@ private Q_SLOTS:
     void writesRealLawsBack();
     void equalInputGivesEqualDocuments();
     void losesNoCharacterOfRandomLines();
+    void takesReadings_data();
+    void takesReadings();
     void takesHostileText_data();
     void takesHostileText();
 };
@@ -295,10 +297,33 @@ void TestPlainTextReader::losesNoCharacterOfRandomLines()
     }
 }
 
+void TestPlainTextReader::takesReadings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("in a text") << u"題\n\n第1条　情報の強靱《きょうじん》化\n"_s
+                               << u"題\n\n第1条　情報の｜強靱《きょうじん》化\n"_s;
+    QTest::newRow("labels and headings are understood without them")
+        << u"題\n\n（｜目的《もくてき》）\n｜第《だい》1｜条《じょう》　｜情報《じょうほう》\n　(1)　｜甲《こう》と｜乙《おつ》\n"_s
+        << u"題\n\n（目的）\n第1条　｜情報《じょうほう》\n　(1)　｜甲《こう》と｜乙《おつ》\n"_s;
+    QTest::newRow("in the cells of a table")
+        << u"題\n\n第1条　次の表\n| 甲 | ｜乙《おつ》 |\n| --- | --- |\n| ｜甲《きのえ》 | ｜甲《こう》 |\n"_s
+        << u"題\n\n第1条　次の表\n| 甲 | ｜乙《おつ》 |\n| --- | --- |\n| ｜甲《きのえ》 | ｜甲《こう》 |\n"_s;
+}
+void TestPlainTextReader::takesReadings()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, again);
+    const Imported imported = read(text);
+    QCOMPARE(writePlainText(imported.document), again);
+    QVERIFY(!writePlainText(imported.document, Readings::LeaveOut).contains(u'《'));
+}
+
 void TestPlainTextReader::takesHostileText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
+    QTest::newRow("a hundred thousand readings that are none") << u"題\n第1条　"_s + u"《"_s.repeated(100'000) + u'》';
     QTest::newRow("a thousand nested brackets") << u"題\n第1条　"_s + QString(1000, u'（') + QString(1000, u'）');
     QTest::newRow("a thousand levels of lists") << [] {
         QString text = u"題\n第1条　甲\n"_s;

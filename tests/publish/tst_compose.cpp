@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/ruby.h"
 #include "publish/compose/composer.h"
 #include "publish/documentprint.h"
+#include "publish/htmlexporter.h"
 #include "samplepolicy.h"
+#include "support/outline.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -246,6 +249,23 @@ private Q_SLOTS:
         QCOMPARE(textOfElement(d, cells[1]), u"右"_s + filler(80) + u"右終"_s);
     }
 
+    void aHeadingRowStandsWithTheNextRow()
+    {
+        for (int before = 40; before < 60; ++before) { // somewhere there the page ends
+            Table table{.headerRows = 1, .rows = {row({u"改正案"_s, u"現行"_s})}};
+            for (int i = 0; i < before; ++i)
+                table.rows.append(row({u"条"_s, u"条"_s}));
+            table.rows.append(row({u"第4節"_s, u"第4節"_s}));
+            table.rows.last().heading = true;
+            table.rows.append(row({filler(4), filler(4)}));
+            const ComposedDocument d =
+                composed({.title = u"規程"_s, .blocks = {{.kind = BlockKind::Table, .table = table}}});
+            const std::vector<int> cells = elementsWith(d, Tag::TD);
+            const auto firstPage = [&](size_t cell) { return elementOf(d, cells[cell]).kids.at(0).page; };
+            QCOMPARE(firstPage(size_t(before) * 2), firstPage(size_t(before) * 2 + 2));
+        }
+    }
+
     void shortRowsAreFilledUp()
     {
         Table table{.headerRows = 1, .rows = {row({u"一"_s, u"二"_s, u"三"_s}), row({u"四"_s})}};
@@ -351,6 +371,19 @@ private Q_SLOTS:
         QCOMPARE(elementsWith(d, Tag::Ruby).size(), size_t(1));
         QCOMPARE(textOfElement(d, elementsWith(d, Tag::RB)[0]), u"強靱"_s);
         QCOMPARE(textOfElement(d, elementsWith(d, Tag::RT)[0]), u"きょうじん"_s);
+    }
+
+    void rubyOfAClauseReachesThePage()
+    {
+        model::Document document = test::outline(u"条 目的：情報基盤を強靱にする。"_s);
+        const Result<model::Document> ruby =
+            model::withRuby(document, document.root().children[0].children[0].id, 5, 2, u"きょうじん"_s);
+        QVERIFY(ruby.has_value());
+        const ComposedDocument d = composed(printDocument(*ruby, {}));
+        QCOMPARE(elementsWith(d, Tag::Ruby).size(), size_t(1));
+        QVERIFY(textOfElement(d, 0).contains(u"基盤を強靱きょうじんにする。"_s)); // base, then reading: as the tags say
+        const QByteArray page = renderHtml(*ruby, {.organisation = u"星見野市"_s});
+        QVERIFY(page.contains(u"を<ruby>強靱<rp>（</rp><rt>きょうじん</rt><rp>）</rp></ruby>に"_s.toUtf8()));
     }
 
     void figuresHaveAnAlternative()

@@ -51,9 +51,7 @@ void Generator::addSpans(Clause &clause)
 {
     int position = 0;
     while (position + 4 < int(clause.text.size()) && clause.spans.size() < 4) {
-        Span span{.kind = oneIn(3) ? SpanKind::Placeholder : SpanKind::Reference,
-                  .start = position + upTo(2),
-                  .length = 1 + upTo(2)};
+        Span span{.kind = SpanKind(upTo(2)), .start = position + upTo(2), .length = 1 + upTo(2)};
         const auto splitsPair = [&](int at) { return at < clause.text.size() && clause.text[at].isLowSurrogate(); };
         if (splitsPair(span.start))
             ++span.start;
@@ -61,6 +59,8 @@ void Generator::addSpans(Clause &clause)
             ++span.length;
         if (span.kind == SpanKind::Placeholder) {
             span.placeholder = u"ciso-post"_s;
+        } else if (span.kind == SpanKind::Ruby) {
+            span.reading = words(1) + u"よみ"_s;
         } else {
             span.reference = {.form = ReferenceForm(upTo(7)), .first = id(), .part = maybe(3, 1)};
             span.reference.last = oneIn(3) ? id() : ClauseId();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/ruby.h"
 #include "support/golden.h"
 #include "support/outline.h"
 #include "support/randomdocument.h"
@@ -76,6 +77,18 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void theFormatWithRubyIsWhatItWas()
+    {
+        const model::Document plain = test::outline(u"条 目的：情報基盤を強靱にし、全容を解明する。"_s);
+        const model::ClauseId id = plain.root().children[0].children[0].id;
+        const Result<model::Document> ruby = model::withRuby(plain, id, 5, 2, u"きょうじん"_s);
+        QVERIFY(ruby);
+        const QString difference = test::compareToGolden(xml::writeDocument(*ruby), u"xml/document-2.xml"_s);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QVERIFY(xml::writeDocument(plain).contains(
+            "version=\"1\"")); // nothing is written that older programs refuse needlessly
+    }
+
     void whatXmlCannotHoldBecomesTheReplacementCharacter()
     {
         model::Document document = test::outline(u"条 あ：い"_s);
@@ -102,8 +115,16 @@ private Q_SLOTS:
             << QByteArray("<document xmlns='urn:other' version='1'/>") << Malformed << 1 << u"名前空間"_s;
         QTest::newRow("no version") << QByteArray("<document xmlns='urn:hoshin:document'/>") << Malformed << 1
                                     << u"形式の番号"_s;
-        QTest::newRow("a newer version") << QByteArray("<document xmlns='urn:hoshin:document' version='2'/>")
-                                         << Unsupported << 1 << u"番号 2"_s;
+        QTest::newRow("a newer version") << QByteArray("<document xmlns='urn:hoshin:document' version='3'/>")
+                                         << Unsupported << 1 << u"番号 3"_s;
+        QTest::newRow("ruby in the format without it")
+            << head + "<body><article><t><ruby reading=\"a\">b</ruby></t></article></body></document>" << Malformed << 4
+            << u"<ruby>"_s;
+        QTest::newRow("the format with ruby, without one") << QByteArray(head).replace("version=\"1\"", "version=\"2\"")
+                + "<body/></document>" << Malformed << 2 << u"ルビのない"_s;
+        QTest::newRow("ruby without a reading") << QByteArray(head).replace("version=\"1\"", "version=\"2\"")
+                + "<body><article><t><ruby>b</ruby></t></article></body></document>"
+                                                << Malformed << 4 << u"reading"_s;
         QTest::newRow("no body") << head + "</document>" << Malformed << 2 << u"<body>"_s;
         QTest::newRow("unknown element") << head + "<body>\n<footnote/>\n</body></document>" << Malformed << 5
                                          << u"<footnote>"_s;

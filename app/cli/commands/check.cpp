@@ -132,6 +132,8 @@ static QByteArray asSarif(const std::vector<Finding> &findings, const Places &pl
         {u"name"_s, u"hoshin"_s}, {u"version"_s, QStringLiteral(HOSHIN_VERSION)}, {u"rules"_s, rules}};
     const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
                           {u"columnKind"_s, u"utf16CodeUnits"_s},
+                          // findings quote clauses, also withheld ones: whoever gets the file is told
+                          {u"properties"_s, QJsonObject{{u"audience"_s, u"庁内用（公表しない）"_s}}},
                           {u"results"_s, results}};
     return QJsonDocument(QJsonObject{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
                                      {u"version"_s, u"2.1.0"_s},

@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 #include "cli/workspaceargument.h"
 #include "cli/workspaceedit.h"
-#include "model/numbering.h"
 #include "publish/compose/pictures.h"
 
 using namespace Qt::StringLiterals;
@@ -12,19 +11,6 @@ using namespace Qt::StringLiterals;
 namespace hoshin::cli {
 
 namespace {
-
-constexpr qint64 mostBytes = 4 << 20; // of a picture in a document that every revision keeps
-
-/// The clause at 第3条第2項; null where there is none.
-model::ClauseId clauseAt(const model::Document &document, const QString &place)
-{
-    const model::Numbering numbering(document);
-    for (const model::NumberedClause &row : numbering.rows()) {
-        if (numbering.address(row.clause->id) == place)
-            return row.clause->id;
-    }
-    return {};
-}
 
 /// Puts `figure` behind the last child of the clause with `id`; false where it is not below `parent`.
 bool putBelow(model::Clause &parent, const model::ClauseId &id, const model::Clause &figure)
@@ -46,13 +32,8 @@ Result<QByteArray> pictureFrom(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes;
-    const auto wrong = [&](ErrorCode code, const QString &detail) {
-        return Error{.code = code, .detail = detail, .location = {.path = path}};
-    };
-    if (bytes->size() > mostBytes)
-        return wrong(ErrorCode::Unsupported, u"%1 bytes"_s.arg(bytes->size()));
-    if (const auto picture = publish::readPicture(*bytes); !picture)
-        return wrong(picture.error().code, picture.error().detail);
+    if (const Result<void> fit = publish::checkDocumentPicture(*bytes); !fit)
+        return Error{.code = fit.error().code, .detail = fit.error().detail, .location = {.path = path}};
     return bytes;
 }
 

@@ -83,6 +83,15 @@ Result<QImage> readPicture(const QByteArray &bytes)
     return onWhite(image);
 }
 
+Result<void> checkDocumentPicture(const QByteArray &bytes)
+{
+    if (bytes.size() > mostPictureBytes)
+        return Error{.code = ErrorCode::Unsupported, .detail = QStringLiteral("%1 bytes").arg(bytes.size())};
+    if (const Result<QImage> picture = readPicture(bytes); !picture)
+        return picture.error();
+    return {};
+}
+
 Result<QByteArray> publicPng(const QByteArray &bytes, QSizeF room, QSizeF *size)
 {
     Result<QImage> picture = readPicture(bytes);

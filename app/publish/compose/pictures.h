@@ -13,6 +13,12 @@ namespace hoshin::publish {
 /// Errors: Malformed, Unsupported (more than 40 million pixels).
 Result<QImage> readPicture(const QByteArray &bytes);
 
+/// Most bytes of a picture in a document, which every revision keeps.
+inline constexpr qsizetype mostPictureBytes = 4 << 20;
+
+/// Whether a document may carry the picture. Errors: those of readPicture(); Unsupported where it is too large.
+Result<void> checkDocumentPicture(const QByteArray &bytes);
+
 /// Size in points that a picture takes: its own at its resolution, made smaller to fit `room`.
 QSizeF pictureSize(const QImage &picture, QSizeF room);
 

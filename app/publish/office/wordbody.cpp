@@ -221,24 +221,29 @@ void WordBody::words(const Run &run, bool deleted)
 
 void WordBody::ruby(const Run &run)
 {
-    const auto part = [this](const char *element, const Run &words) {
-        m_xml.open(element);
-        this->words(words, false);
-        m_xml.close();
-    };
+    constexpr int rubyHalfPoints = 10; // half of the text
     m_xml.open("w:r");
     m_xml.open("w:ruby");
     m_xml.open("w:rubyPr");
     m_xml.value("w:rubyAlign", u"distributeSpace"_s);
-    m_xml.value("w:hps", 10);
+    m_xml.value("w:hps", rubyHalfPoints);
     m_xml.value("w:hpsRaise", 18);
     m_xml.value("w:hpsBaseText", 21);
     m_xml.value("w:lid", u"ja-JP"_s);
     m_xml.close();
     Run base = run;
     base.ruby.clear();
-    part("w:rt", {.text = run.ruby});
-    part("w:rubyBase", base);
+    m_xml.open("w:rt");
+    m_xml.open("w:r");
+    m_xml.open("w:rPr");
+    m_xml.value("w:sz", rubyHalfPoints);
+    m_xml.close();
+    m_xml.text("w:t", run.ruby);
+    m_xml.close();
+    m_xml.close();
+    m_xml.open("w:rubyBase");
+    words(base, false);
+    m_xml.close();
     m_xml.close();
     m_xml.close();
 }

@@ -66,6 +66,11 @@ std::optional<Place> placeOfCounter(QChar counter)
     return {};
 }
 
+bool startsRowName(const Cursor &cursor)
+{
+    return cursor.startsWith(u"の項") || cursor.startsWith(u"の部") || cursor.startsWith(u"の款");
+}
+
 void readBranches(Cursor &cursor, Step &step)
 {
     for (;;) {
@@ -76,8 +81,7 @@ void readBranches(Cursor &cursor, Step &step)
         const bool branch = (cursor.take(u"の") || cursor.take(u"ノ")) && readNumeral(cursor, number, style)
             && style == step.style && cursor.peek() != u'部';
         // 別表第三の三の項: the row 三 of 別表第三
-        const bool row = branch && step.place == Place::AppendedTable
-            && (cursor.startsWith(u"の項") || cursor.startsWith(u"の部") || cursor.startsWith(u"の款"));
+        const bool row = branch && step.place == Place::AppendedTable && startsRowName(cursor);
         if (!branch || row) {
             cursor.setPosition(start);
             return;
@@ -155,7 +159,8 @@ bool readAppended(Cursor &cursor, Step &step)
         }
         // 別表第一号 names item 1 of the only table; 様式第一号 is a form's name
         const bool form = head.place == Place::Form && cursor.peek() == u'号';
-        if (!form && placeOfCounter(cursor.peek())) {
+        const bool row = !ordinal && startsRowName(cursor); // 別表一の項: a row of the only table
+        if (!form && (row || placeOfCounter(cursor.peek()))) {
             cursor.setPosition(bare);
             return true;
         }

@@ -199,7 +199,8 @@ std::vector<Added> BodyPlanner::countsOf(const std::vector<Unit> &units, const U
             added.unit = u"条"_s;
             added.count = units[i].rangeEnd > 0 ? units[i].rangeEnd - units[i].number.last() + 1 : 1;
         } else {
-            added.unit = kind == ClauseKind::Table  ? u"別表"_s
+            const bool form = units[i].clause.number.label.contains(u"様式"_s);
+            added.unit = kind == ClauseKind::Table  ? (form ? u"様式"_s : u"別表"_s)
                 : kind == ClauseKind::Supplementary ? u"附則"_s
                                                     : u"前文"_s;
         }

@@ -114,15 +114,20 @@ std::optional<Steps> UnitPlanner::stepsOfRow(const UnitPath &table, const Unit &
     const auto named =
         std::count_if(rows.begin(), rows.end(), [&](const Unit &other) { return nameOf(other) == name; });
     constexpr qsizetype longest = 60;
+    constexpr QStringView kanjiNumerals = u"〇一二三四五六七八九十百千";
+    const bool number = !name.isEmpty()
+        && std::all_of(name.begin(), name.end(), [&](QChar c) { return kanjiNumerals.contains(c) || c.isDigit(); });
     const bool plain = !name.isEmpty() && name.size() <= longest && name.trimmed() == name
         && std::none_of(name.begin(), name.end(), [](QChar c) { return QStringView(u"「」、。（）\n").contains(c); })
-        && !QStringView(u"第同表をにとのか中及〇一二三四五六七八九十百千").contains(name.front())
-        && !name.front().isDigit() && !name.contains(u"の項") && !name.contains(u"の欄") && !name.contains(u"の部")
-        && !name.contains(u"の款");
+        && (number
+            || (!QStringView(u"第同表をにとのか中及").contains(name.front()) && !kanjiNumerals.contains(name.front())
+                && !name.front().isDigit()))
+        && !name.contains(u"の項") && !name.contains(u"の欄") && !name.contains(u"の部") && !name.contains(u"の款");
     if (named != 1 || !plain)
         return {};
     Steps steps = stepsOf(table, true);
-    steps.push_back({.place = Place::Row, .word = name + u"の項"_s});
+    const bool counted = steps.back().place == Place::AppendedTable && !steps.back().number.empty();
+    steps.push_back({.place = Place::Row, .word = name + u"の項"_s, .link = number && counted ? u"の"_s : QString()});
     return steps;
 }
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("付則", u"付則第15条の9中「令和7年」を「令和9年」に改める。"_s);
         row("a numbered row of a numbered table", u"別表第三の三の項中「甲」を「乙」に改める。"_s);
         row("a row by its number in brackets", u"別表(五)項上欄中「甲」を「乙」に改め、同項を同表(六)項とする。"_s);
+        row("a numbered row of the only table", u"別表六の項中「二百円」を「三百円」に改める。"_s);
         row("the lower column", u"第7条の表の下欄中「甲」を「乙」に改める。"_s);
         row("a column of a numbered row", u"第5条の表第1号の金額欄を次のように改める。"_s);
         row("a part of an appendix", u"付録の第三中「甲」を「乙」に改める。"_s);

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(all.written, alone.written);
     }
 
+    /// A file is mapped to no examples: an empty column would look as if there were none.
+    void examplesNeedAWorkspace()
+    {
+        const QString profile = m_folder.filePath(u"例文.json"_s);
+        QVERIFY(writeFile(profile,
+                          u"{\"base\": \"reference\", \"id\": \"a\", \"name\": \"a\", \"examples\": true}"_s.toUtf8()));
+        Recorder said;
+        const QStringList call{u"compare"_s, m_folder.filePath(u"旧.txt"_s), m_folder.filePath(u"新.TXT"_s),
+                               u"--profile"_s, profile};
+        QCOMPARE(cli::runCommandLine(call, said), cli::Exit::Usage);
+        QVERIFY(said.written.isEmpty());
+        QVERIFY2(said.messages.join(u'\n').contains(u"例文の欄"_s), qPrintable(said.messages.join(u'\n')));
+    }
+
     /// It is fast because it loads little: Qt's core, the C++ runtime, and nothing for paper, archives or the network.
     void loadsLittle()
     {

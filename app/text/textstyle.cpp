@@ -29,16 +29,17 @@ QLatin1StringView schemeOf(const std::vector<TextLine> &lines, TextStyle style)
 {
     if (style != TextStyle::Reiki)
         return textStyleName(style);
-    int single = 0; // full-width less half-width
+    int article = 0; // full-width less half-width, of one digit
+    int single = 0;  // the same of 項 and 号: many rules set these full-width beside 第1条
     int several = 0;
     for (const TextLine &line : lines) {
         const auto isDigit = [](QChar c) { return c.isDigit(); };
         const auto from = std::find_if(line.label.begin(), line.label.end(), isDigit);
         const auto to = std::find_if_not(from, line.label.end(), isDigit);
         if (from != to)
-            (to - from > 1 ? several : single) += *from >= u'０' ? 1 : -1;
+            (to - from > 1 ? several : line.kind == LineKind::Article ? article : single) += *from >= u'０' ? 1 : -1;
     }
-    if (single <= 0)
+    if (article < 0 || (article == 0 && single <= 0))
         return "reiki"_L1;
     return several > 0 ? "reiki-full"_L1 : "reiki-mixed"_L1;
 }

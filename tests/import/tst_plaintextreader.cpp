@@ -165,6 +165,7 @@ void TestPlainTextReader::keepsTheWidthOfNumbers_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("scheme");
     QTest::newRow("half-width") << u"題\n第1条　甲\n2　乙\n第10条　丙\n"_s << u"reiki"_s;
+    QTest::newRow("articles half-width, paragraphs full-width") << u"題\n第1条　甲\n2　乙\n"_s << u"reiki"_s;
     QTest::newRow("one digit full-width") << u"題\n第１条　甲\n２　乙\n第10条　丙\n"_s << u"reiki-mixed"_s;
     QTest::newRow("no number of two digits") << u"題\n第１条　甲\n２　乙\n　（１）　丙\n"_s << u"reiki-mixed"_s;
     QTest::newRow("all full-width") << u"題\n第１条　甲\n２　乙\n第１０条　丙\n第１１条　丁\n"_s << u"reiki-full"_s;

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(model::readingAt(desk.paragraph(0), 5), u"じょうほう"_s);
         QCOMPARE(desk.paragraph(0).text.mid(5, 2), words);
         QCOMPARE(desk.session.undoStack().undoText(), u"ルビを付ける"_s);
-        QVERIFY(std::any_of(desk.editor.extraSelections().begin(), desk.editor.extraSelections().end(),
+        const QList<QTextEdit::ExtraSelection> marks = desk.editor.extraSelections();
+        QVERIFY(std::any_of(marks.begin(), marks.end(),
                             [&](const QTextEdit::ExtraSelection &s) { return s.cursor.selectedText() == words; }));
         desk.select(desk.paragraph(0), 5, 2);
         test::whenShown<ui::RubyDialog>([](ui::RubyDialog &dialog) {

@@ -2674,7 +2674,7 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>記録する人(&amp;A)</source>
-        <translation>Recorded by (&amp;A)</translation>
+        <translation>Recorded &amp;by</translation>
     </message>
     <message>
         <source>改定の理由を書くと記録できます。</source>
@@ -4378,7 +4378,7 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1行目の扱い(&amp;K)</source>
-        <translation>Line %1 is (&amp;K)</translation>
+        <translation>Line %1 &amp;is</translation>
     </message>
     <message>
         <source>推定</source>
@@ -5876,6 +5876,14 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>読みを入れてください。</source>
         <translation>Write the reading.</translation>
+    </message>
+    <message>
+        <source>条文は変わっていません。採用区分や策定の記録などが変わりました。</source>
+        <translation>The text is unchanged; stances, adoption records or the like changed.</translation>
+    </message>
+    <message>
+        <source>前の版から変わったものはありません。</source>
+        <translation>Nothing changed since the last revision.</translation>
     </message>
 </context>
 </TS>

@@ -151,10 +151,26 @@ void fillMenus(QMenuBar &bar, const ActionCollection &actions)
     for (const QString &id : {u"view.schemeAuto"_s, u"view.schemeLight"_s, u"view.schemeDark"_s})
         scheme->addAction(actions.action(id));
     menu(bar, Tr::tr("条文(&C)"), actions,
-         {u"clause.addArticle"_s, u"clause.addParagraph"_s, u"clause.addItem"_s, u"clause.addChapter"_s,
-          u"clause.addSupplementary"_s, line, u"clause.moveUp"_s, u"clause.moveDown"_s, u"clause.promote"_s,
-          u"clause.demote"_s, line, u"clause.heading"_s, u"clause.cite"_s, u"clause.ruby"_s, u"clause.figure"_s,
-          u"clause.branch"_s, u"clause.withhold"_s, line, u"clause.delete"_s});
+         {u"clause.addArticle"_s,
+          u"clause.addParagraph"_s,
+          u"clause.addItem"_s,
+          u"clause.addChapter"_s,
+          u"clause.addSupplementary"_s,
+          line,
+          u"clause.moveUp"_s,
+          u"clause.moveDown"_s,
+          u"clause.promote"_s,
+          u"clause.demote"_s,
+          line,
+          u"clause.heading"_s,
+          u"clause.insertReference"_s,
+          u"clause.cite"_s,
+          u"clause.ruby"_s,
+          u"clause.figure"_s,
+          u"clause.branch"_s,
+          u"clause.withhold"_s,
+          line,
+          u"clause.delete"_s});
     menu(bar, Tr::tr("審査(&R)"), actions, broughtBy(actions, "review."_L1));
     menu(bar, Tr::tr("公開(&P)"), actions, broughtBy(actions, "publish."_L1));
     QStringList tools = broughtBy(actions, "tool."_L1);

@@ -236,6 +236,10 @@ void InspectActivity::fillRows()
     header->resizeSection(ItemsColumn, figure);
     header->resizeSection(GapsColumn, figure);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // No higher than its rows: what is left goes to the items below.
+    const int rows =
+        header->sizeHint().height() + m_rowModel->rowCount() * m_rows->verticalHeader()->defaultSectionSize();
+    m_rows->setMaximumHeight(qMax(3 * m_rows->verticalHeader()->defaultSectionSize(), rows + 2));
     m_row = qBound(0, wanted, qMax(0, m_rowModel->rowCount() - 1));
     m_rows->setCurrentIndex(m_rowModel->index(m_row, 0));
     fillItems();

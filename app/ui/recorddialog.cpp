@@ -27,8 +27,11 @@ RecordDialog::RecordDialog(const WorkspaceSession &session, Settings &settings, 
     , m_effectiveOn(new DateField(this))
     , m_author(new QLineEdit(settings.authorName(), this))
 {
-    body()->addWidget(new RoleLabel(Tr::tr("前の版から %1条が変わりました。").arg(session.changedCount()), Role::Text2,
-                                    RoleLabel::Size::Normal, this));
+    const int changed = session.changedCount();
+    const QString what = changed > 0 ? Tr::tr("前の版から %1条が変わりました。").arg(changed)
+        : session.isModified() ? Tr::tr("条文は変わっていません。採用区分や策定の記録などが変わりました。")
+                               : Tr::tr("前の版から変わったものはありません。");
+    body()->addWidget(new RoleLabel(what, Role::Text2, RoleLabel::Size::Normal, this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(metrics::groupGap);
     form->setVerticalSpacing(metrics::groupGap);

@@ -213,7 +213,7 @@ void WelcomePage::refresh(const QDateTime &now)
         m_model->appendRow({body, revision, opened});
     }
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(1, 140);
+    m_table->horizontalHeader()->resizeSection(1, 176);
     m_table->horizontalHeader()->resizeSection(2, 124);
     m_recents->setEmpty(m_model->rowCount() == 0);
 }

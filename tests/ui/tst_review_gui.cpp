@@ -480,6 +480,22 @@ private Q_SLOTS:
         QVERIFY(longest < 200); // 16 on a machine that does nothing else; tests run on busy ones
     }
 
+    /// The words of a 附則 have no number of their own: list and table name the 附則.
+    void wordsWithoutANumberAreNamedByWhatHoldsThem()
+    {
+        const auto policy = [](const QByteArray &date) {
+            return import::importFile("星見野市基本方針\n\n（目的）\n第1条　情報資産を守る。\n\n附　則\nこの方針は、"
+                                          + date + "から施行する。\n",
+                                      u"方針.txt"_s)
+                ->document;
+        };
+        const ui::ComparisonSheet sheet =
+            ui::makeSheet(policy("令和7年4月1日"), policy("令和8年4月1日"), {.useIds = false});
+        QCOMPARE(sheet.blocks.size(), size_t(1));
+        QVERIFY2(sheet.blocks.front().label.contains(u"附則"_s) || sheet.blocks.front().label.contains(u"附　則"_s),
+                 qPrintable(sheet.blocks.front().label));
+    }
+
     void equalTextsHaveNoRowsToReview()
     {
         const Texts texts;

@@ -8,7 +8,8 @@ function(hoshin_configure_target target)
     -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${HOSHIN_WERROR}>:-Werror>
     -Wno-error=maybe-uninitialized # a guess of the optimiser that differs with its version; it stays a warning
     $<$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>:-Wno-error=array-bounds> # the same, since GCC 13
-    $<$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>:-Wno-error=stringop-overflow>)
+    $<$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>:-Wno-error=stringop-overflow>
+    -fPIC) # hoshin-commands is a module made of the same libraries as the programs
   if(HOSHIN_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=address,undefined)

@@ -5,6 +5,7 @@
 #include "amend/bodyplanner.h"
 #include "amend/frame.h"
 #include "text/lines.h"
+#include "text/numerals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,9 +85,23 @@ Proof prove(const WorkText &before, const WorkText &after, const BodyPlan &plan)
     return proof;
 }
 
+/// 令和5年4月1日訓令第3号 is cited by its year alone: 令和5年訓令第3号.
+QString citedByYear(const QString &instrument)
+{
+    const qsizetype year = instrument.indexOf(u'年');
+    const qsizetype day = instrument.indexOf(u'日', year + 1);
+    if (year < 0 || day < 0)
+        return instrument;
+    const QStringView date = QStringView(instrument).sliced(year + 1, day - year - 1);
+    const bool isDate = date.contains(u'月') && std::all_of(date.begin(), date.end(), [](QChar c) {
+                            return c == u'月' || c.isDigit() || text::isKanjiNumeral(c);
+                        });
+    return isDate ? instrument.first(year + 1) + instrument.sliced(day + 1) : instrument;
+}
+
 Preamble preambleOf(const WorkText &text)
 {
-    return {text.meta.title.isEmpty() ? u"この規程"_s : text.meta.title, text.meta.instrument, false};
+    return {text.meta.title.isEmpty() ? u"この規程"_s : text.meta.title, citedByYear(text.meta.instrument), false};
 }
 
 /// 全部改正: the new text in the place of the old one. What is left where no

@@ -154,7 +154,10 @@ void PlainTextReader::take(const TextLine &line)
     case LineKind::Section:
     case LineKind::Subsection:
     case LineKind::Division: takeDivision(line); return;
-    case LineKind::ArticleCaption: m_caption = clean(line.heading); return;
+    case LineKind::ArticleCaption: // the number of the act, right above the first 条, looks like its heading
+        if (m_started || !takeActs(m_meta, clean(line.line)))
+            m_caption = clean(line.heading);
+        return;
     case LineKind::Article: takeArticle(line); return;
     case LineKind::Paragraph: takeParagraph(line); return;
     case LineKind::Item:

@@ -97,6 +97,26 @@ class tst_Generate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void citesTheActByItsYear_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("cited");
+        QTest::newRow("day") << u"令和5年4月1日訓令第3号"_s << u"令和5年訓令第3号"_s;
+        QTest::newRow("full-width") << u"平成29年３月31日規則第12号"_s << u"平成29年規則第12号"_s;
+        QTest::newRow("kanji") << u"昭和二十二年四月十七日法律第六十七号"_s << u"昭和二十二年法律第六十七号"_s;
+        QTest::newRow("year alone") << u"令和7年星見野市訓令第4号"_s << u"令和7年星見野市訓令第4号"_s;
+    }
+    void citesTheActByItsYear()
+    {
+        QFETCH(QString, act);
+        QFETCH(QString, cited);
+        const QString text = u"規程\n（%1）\n第1条　%2とする。\n"_s;
+        const auto made =
+            amend::generateAmendment(documentOf(text.arg(act, u"甲市"_s)), documentOf(text.arg(act, u"乙町"_s)));
+        QVERIFY(made.has_value());
+        QVERIFY2(made->text.contains(u"規程（"_s + cited + u"）の一部を"_s), qPrintable(made->text));
+    }
+
     void realAmendments_data()
     {
         QTest::addColumn<QString>("before");

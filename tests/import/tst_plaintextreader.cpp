@@ -150,6 +150,9 @@ void TestPlainTextReader::readsNumberAndHistory()
     const Imported above = read(u"令和5年3月28日訓令第4号\n規程\n第1条　甲"_s);
     QCOMPARE(above.document.title(), u"規程"_s);
     QCOMPARE(above.document.meta().instrument, u"令和5年3月28日訓令第4号"_s);
+    const Imported noBlank = read(u"規程\n（令和5年3月28日訓令第4号）\n第1条　甲"_s);
+    QCOMPARE(noBlank.document.meta().instrument, u"令和5年3月28日訓令第4号"_s);
+    QCOMPARE(outline(noBlank.document), u"article1{paragraph1'甲'}"_s);
     const Imported twoLines =
         read(u"○規則\n平成29年３月31日\n規則第12号\n改正　令和２年３月31日規則第９号\n第１条　甲"_s);
     QCOMPARE(twoLines.document.meta().instrument, u"平成29年３月31日規則第12号"_s);

@@ -408,7 +408,8 @@ void TestFileReaders::joinsLinesThatThePageBroke()
         u"情報セキュリティ規程\n第1条　この規程は、星見野市における情報資産の機密性、完全性及び可用性を維持するため、必"
         u"要な事項を定めるものとする。\n"
         "2　前項の規定は、次に掲げる場合にはこれを適用しないものとして取り扱う。\n第2条の題名はこれです\n（１）甲\n"_s);
-    QCOMPARE(joinBrokenLines(u"第2条　甲\n附\n\n則\nこの規程は、施行する。\n"), u"第2条　甲\n附　則\nこの規程は、施行する。\n"_s);
+    QCOMPARE(joinBrokenLines(u"第2条　甲\n附\n\n則\nこの規程は、施行する。\n"),
+             u"第2条　甲\n附　則\nこの規程は、施行する。\n"_s);
     QCOMPARE(joinBrokenLines(u"\n1\n\f\n2\n"), QString());
 }
 

@@ -22,6 +22,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QTreeView>
 
 #include <algorithm>
@@ -103,7 +104,7 @@ void benchFiles(const model::Document &document)
     print("load, best", load.best(), "ms", "<= 5");
     print("load, median", load.median(), "ms", "");
 
-    const QDateTime at(QDate(2026, 4, 1), QTime(9, 0), Qt::UTC);
+    const QDateTime at(QDate(2026, 4, 1), QTime(9, 0), QTimeZone::utc());
     model::Workspace workspace;
     workspace.documents[u"kijun"_s] = document;
     Result<store::Repository> repository =

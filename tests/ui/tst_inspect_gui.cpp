@@ -27,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -272,7 +273,7 @@ private Q_SLOTS:
         qputenv("HOSHIN_STATE_DIR", folder.filePath(u"状態"_s).toUtf8());
         const QString path = folder.filePath(u"星見野市.hoshin"_s);
         const store::Author author{.name = u"情報政策課"_s};
-        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), QTimeZone::utc());
         QVERIFY(store::Repository::create(path, policy(), author, at).has_value());
         {
             Window w(std::nullopt);

@@ -24,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -339,7 +340,7 @@ private Q_SLOTS:
         qputenv("HOSHIN_STATE_DIR", folder.filePath(u"状態"_s).toUtf8());
         const QString path = folder.filePath(u"星見野市.hoshin"_s);
         const store::Author author{.name = u"情報政策課"_s};
-        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), QTimeZone::utc());
         QVERIFY(store::Repository::create(path, policy(u"r7-03"_s), author, at).has_value());
         int open = 0;
         {
@@ -380,7 +381,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         qputenv("HOSHIN_STATE_DIR", folder.filePath(u"状態"_s).toUtf8());
         const QString path = folder.filePath(u"星見野市.hoshin"_s);
-        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), Qt::UTC);
+        const QDateTime at(QDate(2026, 4, 1), QTime(10, 0), QTimeZone::utc());
         QVERIFY(store::Repository::create(path, editedPolicy(u"r7-03"_s), {.name = u"情報政策課"_s}, at).has_value());
         Window w{model::Workspace()};
         const auto open = [&] {

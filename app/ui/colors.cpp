@@ -179,6 +179,9 @@ QPalette paletteFor(Scheme scheme)
     for (const auto &[paletteRole, role] : common)
         palette.setColor(QPalette::All, paletteRole, of(role));
     palette.setColor(QPalette::All, QPalette::Shadow, Qt::black);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    palette.setColor(QPalette::All, QPalette::Accent, of(Role::AccentFill));
+#endif
     for (const QPalette::ColorGroup group : {QPalette::Inactive, QPalette::Disabled}) {
         palette.setColor(group, QPalette::Highlight, of(Role::SelectIdle));
         palette.setColor(group, QPalette::HighlightedText, of(Role::Text));

@@ -80,6 +80,9 @@ function(hoshin_test name)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
+  if(HOSHIN_SANITIZE) # checked code runs many times slower
+    math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 10")
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${folder};${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Tokyo;LANG=C.UTF-8")

@@ -18,15 +18,15 @@ inline quint64 shingle(const char16_t *at)
 template<typename Visit>
 void forEachShingle(QStringView text, Visit visit)
 {
+    if (text.isEmpty())
+        return;
     const char16_t *at = text.utf16();
-    const char16_t *last = at + text.size() - 3;
     if (text.size() < 3) {
-        const std::array<char16_t, 3> padded{text.isEmpty() ? u'\0' : at[0], text.size() > 1 ? at[1] : u'\0', u'\0'};
-        if (!text.isEmpty())
-            visit(shingle(padded.data()));
+        const std::array<char16_t, 3> padded{at[0], text.size() > 1 ? at[1] : u'\0', u'\0'};
+        visit(shingle(padded.data()));
         return;
     }
-    for (; at <= last; ++at)
+    for (const char16_t *last = at + text.size() - 3; at <= last; ++at)
         visit(shingle(at));
 }
 

@@ -142,7 +142,14 @@ void DraftActivity::connectViews()
             Q_EMIT m_session->composingChanged(composing);
     });
     connect(m_runner, &FindingsRunner::updated, this, &DraftActivity::followFindings);
-    connect(m_list, &FindingsList::findingChosen, this, &DraftActivity::chooseFinding);
+    connect(m_list, &FindingsList::findingChosen, this,
+            [this](const QString &document, const model::ClauseId &clause, int start, int length) {
+                if (m_session && !document.isEmpty())
+                    m_session->setCurrent(document);
+                chooseFinding(clause, start, length);
+            });
+    connect(m_list, &FindingsList::scopeChanged, m_runner,
+            [this](FindingsList::Scope scope) { m_runner->setWhole(scope == FindingsList::Scope::Workspace); });
     connect(m_right, &ContextPane::findingChosen, this, &DraftActivity::chooseFinding);
     connect(&m_right->examples(), &ExamplePane::insertWanted, this, &DraftActivity::insertExample);
     connect(&m_right->examples(), &ExamplePane::linkWanted, this, &DraftActivity::linkExample);
@@ -227,6 +234,7 @@ void DraftActivity::followClause()
     m_heading->setToolTip(heading);
     m_outline->showClause(unit->id);
     m_right->show(unit->id, m_runner->editions(), m_runner->findings());
+    m_list->setPlace(unit->id);
 }
 
 void DraftActivity::followFindings()
@@ -244,7 +252,7 @@ void DraftActivity::followFindings()
                 waves.push_back({finding.clause, finding.start, finding.length, error ? Role::Deleted : Role::Check});
             }
         }
-        m_list->setFindings(m_runner->findings(), *m_document);
+        m_list->setFindings(m_runner->findings(), m_runner->elsewhere(), *m_session);
     }
     m_outline->model().setFindings(counts);
     m_editor->setFindings(waves);
@@ -370,7 +378,8 @@ QStringList DraftActivity::statusTexts() const
 
 QJsonObject DraftActivity::saveState() const
 {
-    return {{u"expanded"_s, QJsonArray::fromStringList(m_outline->expandedIds())}};
+    return {{u"expanded"_s, QJsonArray::fromStringList(m_outline->expandedIds())},
+            {u"findings"_s, int(m_list->scope())}};
 }
 
 void DraftActivity::restoreState(const QJsonObject &state)
@@ -379,6 +388,9 @@ void DraftActivity::restoreState(const QJsonObject &state)
     for (const QJsonValue &value : state[u"expanded"].toArray())
         ids << value.toString();
     m_outline->setExpandedIds(ids);
+    m_list->setScope(FindingsList::Scope(qBound(int(FindingsList::Scope::Article),
+                                                state[u"findings"].toInt(int(FindingsList::Scope::Document)),
+                                                int(FindingsList::Scope::Workspace))));
 }
 
 } // namespace hoshin::ui

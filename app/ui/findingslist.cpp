@@ -8,7 +8,9 @@
 #include "ui/panehead.h"
 #include "ui/rowdelegate.h"
 #include "ui/uitr.h"
+#include "ui/workspacesession.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -18,13 +20,19 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
 namespace {
 
-enum : int { ClauseRole = RowRole::End + 1, StartRole, LengthRole };
+enum : int { DocumentRole = RowRole::End + 1, ClauseRole, StartRole, LengthRole };
+
+constexpr int severityColumn = 92;
+constexpr int placeColumn = 112;
+constexpr int longPlaceColumn = 232; ///< with the document's name
 
 QStandardItem *cell(const QString &text)
 {
@@ -34,12 +42,14 @@ QStandardItem *cell(const QString &text)
     return item;
 }
 
-void point(const QList<QStandardItem *> &row, const model::ClauseId &clause, int start, int length)
+void point(const QList<QStandardItem *> &row, const QString &document, const model::ClauseId &clause, int start,
+           int length)
 {
     QStringList words;
     for (const QStandardItem *item : row)
         words << item->text();
     for (QStandardItem *item : row) {
+        item->setData(document, DocumentRole);
         item->setData(clause.toString(), ClauseRole);
         item->setData(start, StartRole);
         item->setData(length, LengthRole);
@@ -108,6 +118,12 @@ FindingsList::FindingsList(QWidget *parent)
     m_tabs->setAccessibleName(Tr::tr("下の一覧"));
     head->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
     head->addStretch();
+    m_scope = new QComboBox(head);
+    m_scope->setObjectName(u"findings.scope"_s);
+    m_scope->setAccessibleName(Tr::tr("指摘の範囲"));
+    m_scope->addItems({Tr::tr("この条"), Tr::tr("この章"), Tr::tr("この文書"), Tr::tr("全ての文書")}); // as in Scope
+    m_scope->setCurrentIndex(int(Scope::Document));
+    head->row()->addWidget(m_scope);
     auto *close = toolButton(u"close"_s, Tr::tr("一覧を閉じる"), head);
     head->row()->addWidget(close);
     column->addWidget(head);
@@ -119,8 +135,15 @@ FindingsList::FindingsList(QWidget *parent)
     m_findingTable->setItemDelegateForColumn(
         4, source); // four rows are worth more than one remedy in full; 指摘 at the right has it
     m_findingPage = new ContentOrEmpty(m_findingTable, new EmptyState(this), this);
-    m_findingPage->emptyState()->setTexts(Tr::tr("指摘はありません"),
-                                          Tr::tr("点検した規則 %1").arg(check::allRules().size()));
+    sayWhyEmpty();
+    connect(m_findingPage->emptyState(), &EmptyState::actionTriggered, this, [this] {
+        setScope(Scope::Document);
+        m_findingTable->setFocus();
+    });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        fill();
+        Q_EMIT scopeChanged(scope());
+    });
     m_hitPage = new ContentOrEmpty(
         m_hitTable, new EmptyState(Tr::tr("検索していません"), Tr::tr("Ctrl+F で言葉を探すと、ここに並びます。")),
         this);
@@ -129,6 +152,7 @@ FindingsList::FindingsList(QWidget *parent)
     m_findingPage->setEmpty(true);
     m_hitPage->setEmpty(true);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_scope, [this](int tab) { m_scope->setVisible(tab == 0); });
     connect(close, &QToolButton::clicked, this, &FindingsList::closed);
 }
 
@@ -157,37 +181,106 @@ QTableView *FindingsList::table(QStandardItemModel *model, const QString &name)
     return view;
 }
 
-void FindingsList::setFindings(const std::vector<check::Finding> &findings, const DocumentSession &document)
+FindingsList::Scope FindingsList::scope() const { return Scope(m_scope->currentIndex()); }
+
+void FindingsList::setScope(Scope scope) { m_scope->setCurrentIndex(int(scope)); }
+
+void FindingsList::setFindings(const std::vector<check::Finding> &findings,
+                               const std::vector<check::Finding> &elsewhere, const WorkspaceSession &workspace)
 {
-    const int current = m_findingTable->currentIndex().row();
+    m_workspace = &workspace;
+    m_all = findings;
+    m_all.insert(m_all.end(), elsewhere.begin(), elsewhere.end());
+    fill();
+}
+
+void FindingsList::setPlace(const model::ClauseId &article)
+{
+    if (std::exchange(m_article, article) != article && scope() < Scope::Document)
+        fill();
+}
+
+bool FindingsList::isInScope(const check::Finding &finding) const
+{
+    const DocumentSession *current = m_workspace->current();
+    if (scope() == Scope::Workspace || !current || finding.document != current->slug())
+        return scope() == Scope::Workspace;
+    if (scope() == Scope::Document)
+        return true;
+    const model::Document &document = current->document();
+    const model::Clause *around = document.find(scope() == Scope::Article ? m_article : chapterOf(document, m_article));
+    return around && !finding.clause.isNull() && model::findClause(*around, finding.clause);
+}
+
+QString FindingsList::placeOf(const check::Finding &finding) const
+{
+    const DocumentSession *document = m_workspace->document(finding.document);
+    if (!document)
+        return Tr::tr("作業フォルダー全体");
+    const QString place = finding.clause.isNull() ? Tr::tr("文書全体") : document->numbering().address(finding.clause);
+    return scope() == Scope::Workspace ? u"%1　%2"_s.arg(document->document().title(), place) : place;
+}
+
+void FindingsList::addRow(const check::Finding &finding)
+{
+    const Mark mark = severityMark(finding.severity);
+    QStandardItem *severity = cell({});
+    severity->setData(QVariant::fromValue(mark), RowRole::LeadingMark);
+    severity->setToolTip(mark.word);
+    const QString place = placeOf(finding);
+    QStandardItem *source = cell(check::ruleSource(finding.ruleId));
+    source->setData(true, RowRole::Quiet);
+    QStandardItem *remedy = cell(check::findingRemedy(finding));
+    remedy->setData(true, RowRole::Link);
+    const QList<QStandardItem *> row{severity, cell(place), cell(check::findingMessage(finding)), source, remedy};
+    point(row, finding.document, finding.clause, finding.start, finding.length);
+    severity->setData(u"%1、%2、%3"_s.arg(mark.word, place, row.at(2)->text()), Qt::AccessibleTextRole);
+    m_findings->appendRow(row); // owned by the model
+}
+
+/// The rows of the scope. Who stood on a finding stands on it still where it is among them.
+void FindingsList::fill()
+{
+    if (!m_workspace)
+        return;
+    const int row = m_findingTable->currentIndex().row();
+    const auto stood = row >= 0 && size_t(row) < m_listed.size() ? std::optional(m_listed[size_t(row)]) : std::nullopt;
+    m_listed.clear();
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_listed),
+                 [this](const check::Finding &finding) { return isInScope(finding); });
     m_findings->clear();
-    for (const check::Finding &finding : findings) {
-        const Mark mark = severityMark(finding.severity);
-        QStandardItem *severity = cell({});
-        severity->setData(QVariant::fromValue(mark), RowRole::LeadingMark);
-        severity->setToolTip(mark.word);
-        const QString place =
-            finding.clause.isNull() ? Tr::tr("文書全体") : document.numbering().address(finding.clause);
-        QStandardItem *source = cell(check::ruleSource(finding.ruleId));
-        source->setData(true, RowRole::Quiet);
-        QStandardItem *remedy = cell(check::findingRemedy(finding));
-        remedy->setData(true, RowRole::Link);
-        const QList<QStandardItem *> row{severity, cell(place), cell(check::findingMessage(finding)), source, remedy};
-        point(row, finding.clause, finding.start, finding.length);
-        severity->setData(u"%1、%2、%3"_s.arg(mark.word, place, row.at(2)->text()), Qt::AccessibleTextRole);
-        m_findings->appendRow(row); // owned by the model
-    }
-    m_findingPage->setEmpty(findings.empty());
-    setTabCount(m_tabs, 0, int(findings.size()));
+    for (const check::Finding &finding : m_listed)
+        addRow(finding);
+    sayWhyEmpty();
+    m_findingPage->setEmpty(m_listed.empty());
+    setTabCount(m_tabs, 0, int(m_listed.size()));
     QHeaderView *header = m_findingTable->horizontalHeader();
     if (header->count() == 5) {
         header->setSectionResizeMode(2, QHeaderView::Stretch);
-        header->resizeSection(0, 92);
-        header->resizeSection(1, 112);
+        header->resizeSection(0, severityColumn);
+        header->resizeSection(1, scope() == Scope::Workspace ? longPlaceColumn : placeColumn);
         fitColumns();
     }
-    if (current >= 0 && current < m_findings->rowCount())
-        m_findingTable->setCurrentIndex(m_findings->index(current, 0));
+    if (m_listed.empty() || !stood)
+        return;
+    const auto again = std::find(m_listed.begin(), m_listed.end(), *stood);
+    const int at = again == m_listed.end() ? qMin(row, int(m_listed.size()) - 1) : int(again - m_listed.begin());
+    m_findingTable->setCurrentIndex(m_findings->index(at, 0));
+}
+
+void FindingsList::sayWhyEmpty()
+{
+    const DocumentSession *current = m_workspace ? m_workspace->current() : nullptr;
+    const auto hidden = std::count_if(m_all.begin(), m_all.end(), [current](const check::Finding &finding) {
+        return current && finding.document == current->slug();
+    });
+    if (m_listed.empty() && hidden > 0)
+        m_findingPage->emptyState()->setTexts(
+            scope() == Scope::Article ? Tr::tr("この条に指摘はありません") : Tr::tr("この範囲に指摘はありません"),
+            Tr::tr("この文書には %1 件あります。").arg(hidden), Tr::tr("絞り込みを解除"));
+    else
+        m_findingPage->emptyState()->setTexts(Tr::tr("指摘はありません"),
+                                              Tr::tr("点検した規則 %1").arg(check::allRules().size()));
 }
 
 /// Source and remedy get more of a wide window: what is looked up need not be cut off there.
@@ -216,7 +309,7 @@ void FindingsList::setHits(const std::vector<TextHit> &hits, const DocumentSessi
         const QString &text = hit.part == ClausePart::Heading ? clause->heading : clause->text;
         const QList<QStandardItem *> row{cell(document.numbering().address(hit.clause)),
                                          cell(text.mid(qMax(0, hit.start - 20), hit.length + 60))};
-        point(row, hit.clause, hit.start, hit.length);
+        point(row, {}, hit.clause, hit.start, hit.length);
         m_hits->appendRow(row); // owned by the model
     }
     m_hitPage->setEmpty(hits.empty());
@@ -229,8 +322,13 @@ void FindingsList::setHits(const std::vector<TextHit> &hits, const DocumentSessi
 
 void FindingsList::clear()
 {
+    m_workspace = nullptr;
+    m_all.clear();
+    m_listed.clear();
+    m_article = {};
     m_findings->clear();
     m_hits->clear();
+    sayWhyEmpty();
     m_findingPage->setEmpty(true);
     m_hitPage->setEmpty(true);
     setTabCount(m_tabs, 0, 0);
@@ -239,7 +337,8 @@ void FindingsList::clear()
 
 void FindingsList::choose(const QModelIndex &index)
 {
-    Q_EMIT findingChosen(model::ClauseId::fromString(index.data(ClauseRole).toString()), index.data(StartRole).toInt(),
+    Q_EMIT findingChosen(index.data(DocumentRole).toString(),
+                         model::ClauseId::fromString(index.data(ClauseRole).toString()), index.data(StartRole).toInt(),
                          index.data(LengthRole).toInt());
 }
 

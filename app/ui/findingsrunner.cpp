@@ -15,7 +15,14 @@ namespace hoshin::ui {
 
 namespace {
 constexpr int after = 350;
+
+std::vector<check::Finding> gravestFirst(std::vector<check::Finding> findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const check::Finding &a, const check::Finding &b) { return a.severity < b.severity; });
+    return findings;
 }
+} // namespace
 
 FindingsRunner::FindingsRunner(QObject *parent) : QObject(parent)
 {
@@ -33,6 +40,7 @@ void FindingsRunner::setSession(WorkspaceSession *session)
         m_session->disconnect(this);
     m_session = session;
     m_findings.clear();
+    m_elsewhere.clear();
     m_terms.clear();
     if (session) {
         connect(session, &WorkspaceSession::changed, this, &FindingsRunner::runSoon);
@@ -51,6 +59,12 @@ void FindingsRunner::setComposing(bool composing)
 }
 
 void FindingsRunner::runSoon() { m_soon.start(); }
+
+void FindingsRunner::setWhole(bool whole)
+{
+    if (std::exchange(m_whole, whole) != whole)
+        run();
+}
 
 /// The frozen copies that the workspace carries; an edition it only names comes from the installed ones.
 void FindingsRunner::loadEditions()
@@ -78,8 +92,16 @@ void FindingsRunner::run()
     loadEditions();
     m_running = m_session->current()->slug();
     m_watcher.setFuture(QtConcurrent::run([workspace = m_session->workspace(), slug = m_running, editions = m_editions,
-                                           references = m_references]() -> Outcome {
-        Outcome outcome{.findings = check::checkDocument(workspace, slug, editions, references)};
+                                           references = m_references, whole = m_whole]() -> Outcome {
+        Outcome outcome;
+        if (whole)
+            outcome.elsewhere = check::checkWorkspace(workspace, editions, references);
+        else
+            outcome.findings = check::checkDocument(workspace, slug, editions, references);
+        const auto own = std::stable_partition(outcome.elsewhere.begin(), outcome.elsewhere.end(),
+                                               [&](const check::Finding &one) { return one.document != slug; });
+        std::move(own, outcome.elsewhere.end(), std::back_inserter(outcome.findings));
+        outcome.elsewhere.erase(own, outcome.elsewhere.end());
         for (const model::DefinedTerm &term :
              model::analyseTerms(model::Numbering(workspace.documents.value(slug))).terms)
             outcome.terms << term.term;
@@ -91,10 +113,9 @@ void FindingsRunner::take()
 {
     if (m_session && m_session->current() && m_session->current()->slug() == m_running) {
         Outcome outcome = m_watcher.result();
-        m_findings = std::move(outcome.findings);
+        m_findings = gravestFirst(std::move(outcome.findings));
+        m_elsewhere = gravestFirst(std::move(outcome.elsewhere));
         m_terms = outcome.terms;
-        std::stable_sort(m_findings.begin(), m_findings.end(),
-                         [](const check::Finding &a, const check::Finding &b) { return a.severity < b.severity; });
         Q_EMIT updated();
     }
     if (std::exchange(m_again, false))

@@ -28,7 +28,8 @@ std::vector<Command> allCommands()
          .synopsis = u"FILE --into WORKSPACE:DOCUMENT"_s,
          .summary = Tr::tr("文書を作業中の内容に取り込みます。既にある文書なら新しい版とし、条項の同一性を保ちます。"
                            "読み取れない行があれば終了コード1です。"),
-         .options = {{u"into"_s, u"WORKSPACE:DOCUMENT"_s, Tr::tr("取り込み先")}},
+         .options = {{u"into"_s, u"WORKSPACE:DOCUMENT"_s, Tr::tr("取り込み先")},
+                     {u"keep-file"_s, {}, Tr::tr("元のファイルを添付として残す（attachment）")}},
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runImport},
@@ -183,6 +184,15 @@ std::vector<Command> allCommands()
          .minimumArguments = 1,
          .maximumArguments = 1,
          .run = runCheck},
+        {.name = u"attachment"_s,
+         .synopsis = u"list WORKSPACE[@REV][:DOCUMENT] | save WORKSPACE[@REV]:DOCUMENT NAME -o FILE | "
+                     "add WORKSPACE:DOCUMENT FILE | remove WORKSPACE:DOCUMENT NAME"_s,
+         .summary =
+             Tr::tr("取り込んだ元のファイルを、添付として一覧にし、取り出し、加え、除きます。添付は公開しません。"),
+         .formats = {u"text"_s, u"json"_s},
+         .minimumArguments = 2,
+         .maximumArguments = 3,
+         .run = runAttachment},
         {.name = u"figure"_s,
          .synopsis = u"WORKSPACE:DOCUMENT --file FILE --below PLACE --alt TEXT"_s,
          .summary = Tr::tr("条項の下に図（PNG、JPEG、SVG）を置きます。図の代わりに読み上げる文が要ります。"),

@@ -26,6 +26,7 @@ Exit runExport(const Invocation &invocation, Console &console);
 Exit runAdopt(const Invocation &invocation, Console &console);
 Exit runDescribe(const Invocation &invocation, Console &console);
 Exit runRuby(const Invocation &invocation, Console &console);
+Exit runAttachment(const Invocation &invocation, Console &console);
 Exit runFigure(const Invocation &invocation, Console &console);
 Exit runReason(const Invocation &invocation, Console &console);
 Exit runProfile(const Invocation &invocation, Console &console);

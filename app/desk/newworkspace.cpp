@@ -114,6 +114,7 @@ Result<model::Workspace> plannedWorkspace(const NewWorkspace &plan, model::IdSou
     model::Workspace workspace;
     workspace.body = bodyOf(plan);
     workspace.documents = plan.documents;
+    workspace.attachments = plan.attachments;
     if (!plan.edition.isEmpty()) {
         if (const Result<void> added = guideline::addTemplate(plan.edition, workspace, ids, choices(plan)); !added)
             return added.error();

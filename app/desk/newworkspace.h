@@ -35,6 +35,7 @@ struct NewWorkspace
     bool basicPolicy = true;
     bool standards = true;
     QMap<QString, model::Document> documents; ///< by slug: brought along, as they are; no template takes their place
+    QMap<QString, QByteArray> attachments;    ///< by path, as in model::Workspace: what those documents came from
 };
 
 /// Slug of the basic policy of an organ that adopts alone: "kihon-hoshin-assembly". The head's is "kihon-hoshin".

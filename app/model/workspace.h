@@ -163,6 +163,7 @@ struct Workspace
     std::vector<PublicationRecord> publications;
     std::vector<WarningReason> reasons;     ///< in the order in which they were given
     QMap<QString, QByteArray> editionFiles; ///< "guidelines/r8-03/edition.xml" -> bytes: the frozen copies
+    QMap<QString, QByteArray> attachments; ///< "attachments/kihon-hoshin/方針.docx" -> bytes: what a document came from
 
     bool operator==(const Workspace &) const = default;
 };

@@ -57,6 +57,13 @@ static bool isGuidelinePath(const QString &path)
         && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return isValidSlug(part); });
 }
 
+static bool isAttachmentPath(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts.size() == 3 && parts.first() == "attachments"_L1
+        && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return isValidSlug(part); });
+}
+
 /// Puts `write(value)` of every entry below `folder`; the name that cannot be stored, or nothing.
 template<typename Map, typename Write>
 static std::optional<QString> addEach(Files &files, const QString &folder, const Map &entries, Write write)
@@ -100,6 +107,11 @@ Result<Files> toFiles(const model::Workspace &workspace)
             return badName(path);
         files.insert(path, bytes);
     }
+    for (const auto &[path, bytes] : workspace.attachments.asKeyValueRange()) {
+        if (!isAttachmentPath(path))
+            return badName(path);
+        files.insert(path, bytes);
+    }
     return files;
 }
 
@@ -125,6 +137,10 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
         return assign(workspace.reasons, xml::readReasons(bytes, path));
     if (isGuidelinePath(path)) {
         workspace.editionFiles.insert(path, bytes);
+        return std::nullopt;
+    }
+    if (isAttachmentPath(path)) {
+        workspace.attachments.insert(path, bytes);
         return std::nullopt;
     }
     const QString folder = path.section(u'/', 0, 0);

@@ -23,6 +23,7 @@ void addFileActions(ActionCollection &a)
     a.add(u"file.openBundle"_s, Tr::tr("持ち運びファイルを開く…"), {}, u"bundle"_s);
     a.add(u"file.record"_s, Tr::tr("版を記録…"), QKeySequence::Save, u"record"_s);
     a.add(u"file.print"_s, Tr::tr("印刷（PDF で開く）"), QKeySequence::Print, u"print"_s);
+    a.add(u"file.attachments"_s, Tr::tr("添付（元のファイル）…"), {}, u"document"_s);
     a.add(u"file.profile"_s, Tr::tr("団体の設定…"), {}, u"person"_s);
     a.add(u"file.saveBundle"_s, Tr::tr("持ち運びファイルに書き出す…"), {}, u"export"_s);
     a.add(u"file.close"_s, Tr::tr("作業フォルダーを閉じる"), Qt::CTRL | Qt::Key_W);
@@ -130,7 +131,8 @@ void fillMenus(QMenuBar &bar, const ActionCollection &actions)
     const QString line;
     menu(bar, Tr::tr("ファイル(&F)"), actions,
          {u"file.new"_s, u"file.import"_s, u"file.open"_s, u"file.openBundle"_s, line, u"file.record"_s,
-          u"file.saveBundle"_s, line, u"file.print"_s, line, u"file.profile"_s, line, u"file.close"_s, u"file.quit"_s});
+          u"file.saveBundle"_s, line, u"file.print"_s, line, u"file.attachments"_s, u"file.profile"_s, line,
+          u"file.close"_s, u"file.quit"_s});
     menu(bar, Tr::tr("編集(&E)"), actions,
          {u"edit.undo"_s, u"edit.redo"_s, line, u"edit.cut"_s, u"edit.copy"_s, u"edit.paste"_s, u"edit.selectAll"_s,
           line, u"edit.find"_s, u"edit.replace"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, line, u"edit.jump"_s});

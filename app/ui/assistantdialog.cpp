@@ -78,9 +78,11 @@ AssistantDialog::~AssistantDialog()
     m_making.waitForFinished();
 }
 
-void AssistantDialog::bring(const QString &slug, const model::Document &document)
+void AssistantDialog::bring(const QString &slug, const model::Document &document,
+                            const QMap<QString, QByteArray> &attachments)
 {
     m_state.plan.documents.insert(slug, document);
+    m_state.plan.attachments = attachments;
     qobject_cast<BodyPage *>(m_pages.first())->setName(desk::bodyNameIn(document.title()));
     m_edited = false;
 }

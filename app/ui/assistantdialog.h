@@ -27,8 +27,8 @@ public:
     AssistantDialog(Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
     ~AssistantDialog() override;
 
-    /// The workspace begins with this document instead of the template of the same name.
-    void bring(const QString &slug, const model::Document &document);
+    /// The workspace begins with this document instead of the template of the same name. `attachments`: the files it came from.
+    void bring(const QString &slug, const model::Document &document, const QMap<QString, QByteArray> &attachments = {});
 
     /// Where the workspace was made; empty until then.
     const QString &path() const { return m_path; }

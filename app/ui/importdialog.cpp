@@ -2,6 +2,7 @@
 #include "ui/importdialog.h"
 
 #include "base/fileio.h"
+#include "desk/attachments.h"
 #include "desk/takein.h"
 #include "import/textwriter.h"
 #include "ui/dialogs.h"
@@ -16,6 +17,7 @@
 #include "ui/segmentedbuttons.h"
 #include "ui/uitr.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -71,6 +73,7 @@ ImportDialog::ImportDialog(const QString &path, const std::vector<Target> &targe
     , m_doubtModel(new QStandardItemModel(this))
     , m_kind(new QComboBox(this))
     , m_target(new QComboBox(this))
+    , m_keep(new QCheckBox(Tr::tr("元のファイルを添付として残す(&F)"), this))
     , m_sourceCounts(new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, this))
     , m_resultCounts(new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, this))
     , m_doubtCount(new RoleLabel({}, Role::Check, RoleLabel::Size::Normal, this))
@@ -223,11 +226,16 @@ void ImportDialog::fillFoot(const std::vector<Target> &targets)
     m_target->setAccessibleName(Tr::tr("取り込み先"));
     auto *label = new RoleLabel(Tr::tr("取り込み先(&T)"), Role::Text, RoleLabel::Size::Normal, this);
     label->setBuddy(m_target);
+    m_keep->setObjectName(u"import.keep"_s);
+    m_keep->setChecked(true);
+    m_keep->setToolTip(Tr::tr("作業フォルダーに残り、版に記録されます。公開するファイルには入りません。"));
     auto *report = new QPushButton(Tr::tr("報告を保存…"), this);
     report->setAutoDefault(false);
     connect(report, &QPushButton::clicked, this, &ImportDialog::saveReport);
-    foot()->insertWidget(0, label);
-    foot()->insertWidget(1, m_target);
+    foot()->insertWidget(0, m_keep);
+    foot()->insertSpacing(1, metrics::groupGap);
+    foot()->insertWidget(2, label);
+    foot()->insertWidget(3, m_target);
     foot()->insertWidget(foot()->count() - 1, report);
     cancelButton()->setAutoDefault(false);
     const auto name = [this] {
@@ -239,6 +247,13 @@ void ImportDialog::fillFoot(const std::vector<Target> &targets)
 }
 
 ImportDialog::Target ImportDialog::target() const { return m_target->currentData().value<Target>(); }
+
+QString ImportDialog::fileName() const { return QFileInfo(m_path).fileName(); }
+
+QByteArray ImportDialog::keptFile() const
+{
+    return m_keep->isEnabled() && m_keep->isChecked() ? m_preview.bytes : QByteArray();
+}
 
 void ImportDialog::accept()
 {
@@ -328,6 +343,10 @@ void ImportDialog::showTexts()
     m_sourceCounts->setText(Tr::tr("%1 ・ %2行").arg(format).arg(m_preview.lines.size()));
     m_resultCounts->setText(
         Tr::tr("%1章 %2条 %3項・号").arg(m_preview.chapters).arg(m_preview.articles).arg(m_preview.others));
+    if (m_preview.bytes.size() > desk::largestAttachment) {
+        m_keep->setEnabled(false);
+        m_keep->setText(Tr::tr("32 MB を超えるため、添付として残せません"));
+    }
     const int open = m_doubtModel->rowCount() - int(m_choices.size());
     m_doubtCount->setText(QString::number(qMax(0, open)));
     m_message->clear();

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QSplitter;
@@ -51,6 +52,9 @@ public:
     Target target() const;
     /// The document as the target takes it in; after the dialog was accepted.
     const model::Document &result() const { return m_result; }
+    /// What is kept as the file that the document came from; empty: nobody wants it kept, or it is too large.
+    QByteArray keptFile() const;
+    QString fileName() const;
     void accept() override;
     void done(int result) override;
 
@@ -89,6 +93,7 @@ private:
     QStandardItemModel *m_doubtModel;
     QComboBox *m_kind;
     QComboBox *m_target;
+    QCheckBox *m_keep;
     RoleLabel *m_sourceCounts;
     RoleLabel *m_resultCounts;
     RoleLabel *m_doubtCount;

@@ -85,6 +85,7 @@ Result<ImportPreview> readPreview(const QString &path, import::ReadWatch *watch)
         return file.error();
     ImportPreview preview;
     preview.file = std::move(*file);
+    preview.bytes = *bytes;
     prepare(preview);
     return preview;
 }

@@ -85,6 +85,7 @@ private:
     void takeBundle(const QString &file, const QString &path);
     void showSource();
     void editProfile();
+    void showAttachments();
     void takeBody(const model::Body &body);
     void openBundle();
     void saveBundle();

@@ -63,6 +63,7 @@ void MainWindow::connectActions()
     on("file.openBundle", [this] { openBundle(); });
     on("file.saveBundle", [this] { saveBundle(); });
     on("view.source", [this] { showSource(); });
+    on("file.attachments", [this] { showAttachments(); });
     on("file.profile", [this] { editProfile(); });
     on("file.record", [this] { record(); });
     on("file.close", [this] { closeWorkspace(); });
@@ -244,7 +245,8 @@ void MainWindow::refreshEnabled()
         if (id.startsWith("clause."_L1) || id == "view.source"_L1 || id == "file.print"_L1 || id == "edit.find"_L1
             || id == "edit.replace"_L1 || id == "edit.jump"_L1)
             m_actions.action(id)->setEnabled(document != nullptr);
-        else if (id.startsWith("activity."_L1) || id == "file.close"_L1 || id == "file.profile"_L1)
+        else if (id.startsWith("activity."_L1) || id == "file.close"_L1 || id == "file.profile"_L1
+                 || id == "file.attachments"_L1)
             m_actions.action(id)->setEnabled(open);
     }
     m_actions.action(u"file.record"_s)->setEnabled(open && m_file);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // MainWindow: how a workspace or a document comes in.
+#include "desk/attachments.h"
 #include "desk/takein.h"
-#include "model/placeholders.h"
 #include "store/bundle.h"
 #include "store/editlock.h"
 #include "ui/assistantdialog.h"
+#include "ui/attachmentsdialog.h"
 #include "ui/bundledialog.h"
 #include "ui/dialogs.h"
 #include "ui/errortext.h"
@@ -117,19 +118,38 @@ void MainWindow::takeIn(ImportDialog &dialog)
     using Kind = ImportDialog::Target::Kind;
     const model::Document document = dialog.result();
     const ImportDialog::Target target = dialog.target();
+    const QString slug = target.kind == Kind::NewVersion
+        ? target.slug
+        : desk::slugFor(document.title(), target.kind == Kind::NewWorkspace ? QStringList() : m_session->slugs());
+    model::Workspace keeping; // what is attached already, and the file that was just read
+    if (m_session && target.kind != Kind::NewWorkspace)
+        keeping.attachments = m_session->attachments();
+    const QByteArray file = dialog.keptFile();
+    const bool kept = !file.isEmpty() && desk::attach(keeping, slug, dialog.fileName(), file).has_value();
     if (target.kind == Kind::NewWorkspace) {
         AssistantDialog assistant(m_settings, m_dialogs, this);
-        assistant.bring(desk::slugFor(document.title(), {}), document);
+        assistant.bring(slug, document, keeping.attachments);
         if (assistant.exec() != QDialog::Accepted || !openWorkspace(assistant.path()))
             return;
     } else {
-        const QString slug =
-            target.kind == Kind::NewVersion ? target.slug : desk::slugFor(document.title(), m_session->slugs());
         m_session->putDocument(slug, document, Tr::tr("取り込み"));
+        m_session->setAttachments(keeping.attachments);
         m_session->setCurrent(slug);
     }
     showActivity(u"draft"_s);
-    m_status->say(Tr::tr("「%1」を取り込みました。条文を確かめてから、版を記録してください。").arg(document.title()));
+    m_status->say(
+        !file.isEmpty() && !kept
+            ? Tr::tr("「%1」を取り込みました。添付が合わせて 256 MB を超えるため、元のファイルは残していません。")
+                  .arg(document.title())
+            : Tr::tr("「%1」を取り込みました。条文を確かめてから、版を記録してください。").arg(document.title()));
+}
+
+void MainWindow::showAttachments()
+{
+    if (!m_session)
+        return;
+    AttachmentsDialog dialog(*m_session, m_dialogs, this);
+    dialog.exec();
 }
 
 bool MainWindow::takeLock(const QString &path)
@@ -295,15 +315,7 @@ void MainWindow::editProfile()
 /// The body's profile as it is from now on; its values go into the documents.
 void MainWindow::takeBody(const model::Body &body)
 {
-    if (body == m_session->body())
-        return;
-    m_session->setBody(body);
-    for (const QString &slug : m_session->slugs()) {
-        const model::Document before = m_session->document(slug)->document();
-        const model::Document filled = model::withPlaceholdersFilled(before, body);
-        if (!(filled == before))
-            m_session->putDocument(slug, filled, Tr::tr("団体の設定"));
-    }
+    m_session->takeBody(body, Tr::tr("団体の設定"));
     refreshTitle();
 }
 

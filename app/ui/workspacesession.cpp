@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspacesession.h"
 
+#include "model/placeholders.h"
 #include "ui/uitr.h"
 
 #include <QUndoCommand>
@@ -173,6 +174,25 @@ void WorkspaceSession::setReviews(const std::vector<model::ReviewRound> &reviews
 void WorkspaceSession::setBody(const model::Body &body)
 {
     m_working.body = body;
+    Q_EMIT dataChanged();
+    Q_EMIT changed();
+}
+
+void WorkspaceSession::takeBody(const model::Body &body, const QString &stepName)
+{
+    if (body == m_working.body)
+        return;
+    setBody(body);
+    for (DocumentSession *session : std::as_const(m_documents)) {
+        const model::Document filled = model::withPlaceholdersFilled(session->document(), body);
+        if (!(filled == session->document()))
+            session->apply(stepName, filled);
+    }
+}
+
+void WorkspaceSession::setAttachments(const QMap<QString, QByteArray> &attachments)
+{
+    m_working.attachments = attachments;
     Q_EMIT dataChanged();
     Q_EMIT changed();
 }

@@ -79,8 +79,12 @@ public:
     const std::vector<model::ReviewRound> &reviews() const { return m_working.reviews; }
     void setReviews(const std::vector<model::ReviewRound> &reviews);
     void setBody(const model::Body &body);
+    /// The body's profile as a person has just written it: its values go into every document, one step each.
+    void takeBody(const model::Body &body, const QString &stepName);
     void setEditionFiles(const QMap<QString, QByteArray> &files);
     const QMap<QString, QByteArray> &editionFiles() const { return m_working.editionFiles; }
+    void setAttachments(const QMap<QString, QByteArray> &attachments);
+    const QMap<QString, QByteArray> &attachments() const { return m_working.attachments; }
     const std::vector<model::WarningReason> &reasons() const { return m_working.reasons; }
     void setReasons(const std::vector<model::WarningReason> &reasons);
     void setPublications(const std::vector<model::PublicationRecord> &publications);

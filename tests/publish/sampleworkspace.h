@@ -10,14 +10,14 @@ namespace hoshin::test {
 inline QStringList secretWords()
 {
     using namespace Qt::StringLiterals;
-    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s, u"秘匿丁四"_s, u"秘匿戊五"_s,
-            u"秘匿己六"_s, u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s, u"秘匿癸十"_s,
-            u"秘匿子一"_s, u"秘匿丑二"_s, u"秘匿寅三"_s, u"秘匿卯四"_s, u"SecretPath99"_s};
+    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s,     u"秘匿丁四"_s, u"秘匿戊五"_s, u"秘匿己六"_s,
+            u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s,     u"秘匿癸十"_s, u"秘匿子一"_s, u"秘匿丑二"_s,
+            u"秘匿寅三"_s, u"秘匿卯四"_s, u"SecretPath99"_s, u"秘匿辰五"_s, u"秘匿巳六"_s};
 }
 
 /// A small city's policy and standards. The policy has a withheld article, a withheld item, a summarised article and a withheld
 /// chapter; the standards are withheld whole. Every secret word stands in one of them, in a comment, in the name of an
-/// author, in evidence or in a mapping of a withheld clause.
+/// author, in evidence, in a mapping of a withheld clause, or in an attached file and its name.
 inline model::Workspace sampleWorkspace()
 {
     using namespace Qt::StringLiterals;
@@ -116,6 +116,7 @@ inline model::Workspace sampleWorkspace()
         {.question = u"1"_s, .answer = u"yes"_s, .evidence = u"/srv/SecretPath99/x.pdf"_s}};
     w.reasons = {
         {.rule = u"comment-open"_s, .document = u"kihon-hoshin"_s, .reason = u"秘匿寅三"_s, .author = u"秘匿子一"_s}};
+    w.attachments = {{u"attachments/kihon-hoshin/秘匿辰五.txt"_s, u"決裁前の案。秘匿巳六と書いてある。"_s.toUtf8()}};
     return w;
 }
 

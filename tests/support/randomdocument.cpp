@@ -201,6 +201,7 @@ Workspace randomWorkspace(quint32 seed)
                                      .author = u"法務担当"_s,
                                      .at = own.moment()});
     workspace.editionFiles = {{u"guidelines/r8-03/edition.xml"_s, "<edition/>\n"}};
+    workspace.attachments = {{u"attachments/kihon-hoshin/元の方針.docx"_s, QByteArray("PK\0\r\n\xff", 6)}};
     RebaseWork rebase{.from = u"r7-03"_s, .to = u"r8-03"_s};
     for (const QString &kind : {u"take"_s, u"together"_s, u"keep"_s, u"edit"_s}) {
         rebase.decisions.push_back({.oldExample = u"gl.s6.1.2.o1"_s,

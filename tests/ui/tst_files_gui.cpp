@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accessiblenames.h"
+#include "base/fileio.h"
 #include "fakedialogs.h"
 #include "model/placeholders.h"
 #include "sampledocument.h"
@@ -7,8 +8,10 @@
 #include "store/editlock.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
+#include "ui/attachmentsdialog.h"
 #include "ui/bundledialog.h"
 #include "ui/documentsession.h"
+#include "ui/importdialog.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -24,6 +27,7 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -277,6 +281,43 @@ private Q_SLOTS:
         QCOMPARE(office.window->currentActivity(), u"publish"_s);
         office.trigger(u"edit.undo"_s);
         QVERIFY(office.firstText().contains(u'〔'));
+    }
+
+    /// 元のファイル: kept at the import, there after closing, taken out with the same bytes, added and removed by hand.
+    void theImportedFileStaysAndIsTakenOutAgain()
+    {
+        Office office;
+        const QByteArray bytes =
+            u"星見野市情報セキュリティ基本方針\n\n（目的）\n第1条　情報資産を守ることを目的とする。\n"_s.toUtf8();
+        office.dialogs.file = office.folder.filePath(u"元の方針（案）.txt"_s);
+        QVERIFY(writeFile(office.dialogs.file, bytes).has_value());
+        test::whenShown<ui::ImportDialog>([](ui::ImportDialog &dialog) {
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.primaryButton()->isEnabled(), 20000);
+            QTest::keyClick(dialog.primaryButton(), Qt::Key_Return);
+        });
+        office.trigger(u"file.import"_s);
+        QCOMPARE(office.window->session()->attachments().keys(),
+                 QStringList{u"attachments/kihon-hoshin/元の方針_案_.txt"_s});
+        office.window->close();
+        office.window.reset();
+        office.open();
+        office.dialogs.file = office.folder.filePath(u"取り出した.txt"_s);
+        test::whenShown<ui::AttachmentsDialog>([&](ui::AttachmentsDialog &dialog) {
+            QCOMPARE(test::nameless(dialog).join(u'\n'), QString());
+            QTest::keyClick(dialog.primaryButton(), Qt::Key_Return); // taken out; the dialog stays
+            dialog.findChild<QPushButton *>(u"attachments.add"_s)->click();
+            auto *list = dialog.findChild<QListView *>();
+            QCOMPARE(list->model()->rowCount(), 2);
+            QTest::keyClick(list, Qt::Key_End);
+            dialog.findChild<QPushButton *>(u"attachments.drop"_s)->click();
+            QCOMPARE(list->model()->rowCount(), 1);
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        office.trigger(u"file.attachments"_s);
+        const Result<QByteArray> out = readFile(office.dialogs.file);
+        QVERIFY(out.has_value());
+        QCOMPARE(*out, bytes);
+        QCOMPARE(office.dialogs.asked, QStringList{u"添付を除く"_s});
     }
 
     void sessionComesBackWhereItWasLeft()

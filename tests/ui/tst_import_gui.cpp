@@ -7,6 +7,7 @@
 #include "ui/look.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -186,6 +187,28 @@ private Q_SLOTS:
         QCOMPARE(after.id, before.id);
         QCOMPARE(after.children.first().id, before.children.first().id);
         QVERIFY(after.children.first().children.first().text.contains(u"基本となる事項"_s));
+    }
+
+    void theFileIsKeptAsItIs_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("as it is set") << true;
+        QTest::newRow("switched off by the keyboard") << false;
+    }
+    void theFileIsKeptAsItIs()
+    {
+        QFETCH(bool, wanted);
+        QStringEncoder encoder("Shift_JIS");
+        const QByteArray bytes = encoder.isValid() ? QByteArray(encoder(policy.toString())) : policy.toUtf8();
+        Import i(bytes);
+        QVERIFY(i.shown());
+        auto *keep = i.child<QCheckBox>(u"keep"_s);
+        QVERIFY(keep && keep->isVisible() && keep->isChecked());
+        keep->setFocus();
+        if (!wanted)
+            QTest::keyClick(keep, Qt::Key_Space);
+        QCOMPARE(i.dialog->keptFile(), wanted ? bytes : QByteArray());
+        QCOMPARE(i.dialog->fileName(), u"基本方針 最終版.txt"_s);
     }
 
     void closingWhileReadingIsSafe()

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/fileio.h"
 #include "cli/clitr.h"
 #include "cli/commands.h"
 #include "cli/identity.h"
 #include "cli/inputs.h"
 #include "cli/workspaceargument.h"
+#include "desk/attachments.h"
 #include "desk/takein.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace hoshin::cli {
 
-/// Puts `imported` into the working state as the document `place` names. Errors: those of store.
-static Result<void> save(const model::Document &imported, const WorkspaceArgument &place)
+/// Puts `imported` into the working state as the document `place` names, and the file it came from beside it where `kept` names
+/// one. Errors: those of store and of desk::attach().
+static Result<void> save(const model::Document &imported, const WorkspaceArgument &place, const QString &kept)
 {
     const Result<store::Repository> repository = store::Repository::open(place.workspace);
     if (!repository)
@@ -27,6 +32,17 @@ static Result<void> save(const model::Document &imported, const WorkspaceArgumen
     const auto known = workspace->documents.constFind(place.document);
     workspace->documents[place.document] =
         desk::takenIn(imported, known == workspace->documents.constEnd() ? nullptr : &*known);
+    if (!kept.isEmpty()) {
+        if (QFileInfo(kept).size() > desk::largestAttachment)
+            return Error{.code = ErrorCode::Unsupported,
+                         .detail = u"添付にできるのは 32 MB までです"_s,
+                         .location = {.path = kept}};
+        const Result<QByteArray> bytes = readFile(kept);
+        if (!bytes)
+            return bytes.error();
+        if (const auto at = desk::attach(*workspace, place.document, QFileInfo(kept).fileName(), *bytes); !at)
+            return at.error();
+    }
     return state->save(*repository, *workspace, now());
 }
 
@@ -41,7 +57,8 @@ Exit runImport(const Invocation &invocation, Console &console)
     const Result<Input> input = loadInput(path, console);
     if (!input)
         return report(input.error(), console);
-    if (const Result<void> saved = save(input->document, *place); !saved)
+    if (const Result<void> saved = save(input->document, *place, invocation.has(u"keep-file"_s) ? path : QString());
+        !saved)
         return report(saved.error(), console);
     for (const import::Remark &remark : input->remarks)
         console.message(remarkSentence(remark, path));

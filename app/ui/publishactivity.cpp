@@ -131,7 +131,7 @@ void PublishActivity::buildRight()
     connect(m_adoption, &AdoptionForm::metaEntered, this, &PublishActivity::enterMeta);
     connect(m_adoption, &AdoptionForm::bodyEntered, this, [this](const model::Body &body) {
         if (m_session)
-            m_session->setBody(body);
+            m_session->takeBody(body, Tr::tr("連絡先の変更"));
     });
     connect(m_adoption, &AdoptionForm::adoptionsEntered, this, [this](const std::vector<model::Adoption> &adoptions) {
         if (m_session)

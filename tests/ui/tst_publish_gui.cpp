@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/placeholders.h"
 #include "model/textedit.h"
 #include "sampledocument.h"
 #include "store/repository.h"
@@ -26,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
@@ -294,6 +296,41 @@ private Q_SLOTS:
         organs->setFocus();
         QCOMPARE(w.window.session()->document(w.window.session()->slugs().first())->document().meta().instrument,
                  u"令和8年訓令第9号"_s);
+    }
+
+    /// 連絡先: what is entered stands in the text where a document names it, and one undo takes the words back.
+    void theContactGoesIntoTheText()
+    {
+        Window w;
+        model::Workspace workspace = complete();
+        model::Document &document = workspace.documents.first();
+        model::Clause paragraph = document.root().children.first().children.first().children.first();
+        const model::PlacedText placed =
+            model::placeholdersFromMarks(u"窓口は、{contact-office}（{contact-phone}）とする。"_s, workspace.body);
+        paragraph.text = placed.text;
+        paragraph.spans = placed.spans;
+        document = model::withClause(document, paragraph);
+        QVERIFY(placed.text.contains(u'〔'));
+        QVERIFY(w.open(workspace));
+        QVERIFY(w.judged());
+        w.publish().right()->findChild<QTabBar *>()->setCurrentIndex(1);
+        QListView *organs = w.list(u"策定した機関"_s);
+        QVERIFY(organs);
+        organs->setFocus();
+        QTest::keyClick(organs, Qt::Key_Down);
+        for (const auto &[label, value] :
+             {std::pair{u"窓口の部署(&O)"_s, u"情報政策課"_s}, {u"電話(&T)"_s, u"0123-45-6789"_s}}) {
+            QLineEdit *field = w.field(label);
+            QVERIFY(field);
+            field->setFocus();
+            field->setText(value);
+            organs->setFocus();
+        }
+        ui::DocumentSession &session = *w.window.session()->current();
+        const auto text = [&] { return session.document().find(paragraph.id)->text; };
+        QCOMPARE(text(), u"窓口は、情報政策課（0123-45-6789）とする。"_s);
+        session.undoStack().undo();
+        QVERIFY2(text().startsWith(u"窓口は、情報政策課（〔"_s), qPrintable(text()));
     }
 
     void aPublicationIsHeldAgainstItsRecord()

@@ -2,6 +2,7 @@
 #include "guideline/suggest.h"
 
 #include "diff/similarity.h"
+#include "model/placeholders.h"
 
 #include <algorithm>
 
@@ -39,6 +40,12 @@ double dice(const Shingles &a, const Shingles &b)
     return 2.0 * double(common) / double(a.size() + b.size());
 }
 
+double scoreOf(const Shingles &a, const Shingles &b, const QString &heading, const QString &other)
+{
+    const double score = dice(a, b);
+    return !heading.isEmpty() && heading == other ? std::min(1.0, score + headingBonus) : score;
+}
+
 class Suggester
 {
 public:
@@ -53,9 +60,7 @@ public:
         const Shingles shingles = shinglesOf(text);
         std::vector<Suggestion> found;
         for (const Known &known : m_examples) {
-            double score = dice(shingles, known.shingles);
-            if (!heading.isEmpty() && heading == known.example->heading)
-                score = std::min(1.0, score + headingBonus);
+            const double score = scoreOf(shingles, known.shingles, heading, known.example->heading);
             if (score >= leastScore)
                 found.push_back({known.example->id, known.example->number, known.example->heading, score});
         }
@@ -97,6 +102,45 @@ std::vector<ClauseSuggestions> suggestExamples(const model::Document &document, 
 std::vector<Suggestion> suggestExamples(const QString &heading, const QString &text, const Edition &edition)
 {
     return Suggester(edition).suggest(heading, text);
+}
+
+struct ClauseIndex::Known
+{
+    QString document;
+    model::ClauseId clause;
+    QString heading;
+    Shingles shingles;
+};
+
+ClauseIndex::ClauseIndex(const model::Workspace &workspace)
+{
+    const auto add = [this](const auto &self, const QString &slug, const model::Clause &clause,
+                            const QString &heading) -> void {
+        const QString &own = clause.heading.isEmpty() ? heading : clause.heading;
+        if (!clause.text.isEmpty()) // with marks in the place of filled words, as examples have them
+            m_clauses.push_back({slug, clause.id, own, shinglesOf(model::neutralised(clause).text)});
+        for (const model::Clause &child : clause.children)
+            self(self, slug, child, own);
+    };
+    for (auto document = workspace.documents.cbegin(); document != workspace.documents.cend(); ++document)
+        add(add, document.key(), document->root(), {});
+}
+
+ClauseIndex::~ClauseIndex() = default;
+
+std::vector<NearClause> ClauseIndex::nearest(const Example &example, size_t most) const
+{
+    const Shingles shingles = shinglesOf(example.text);
+    std::vector<NearClause> found;
+    for (const Known &known : m_clauses) {
+        const double score = scoreOf(shingles, known.shingles, example.heading, known.heading);
+        if (score >= leastScore)
+            found.push_back({known.document, known.clause, score});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const NearClause &a, const NearClause &b) { return a.score > b.score; });
+    found.resize(std::min(found.size(), most));
+    return found;
 }
 
 } // namespace hoshin::guideline

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guideline/edition.h"
-#include "model/document.h"
+#include "model/workspace.h"
 
 namespace hoshin::guideline {
 
@@ -30,5 +30,32 @@ std::vector<ClauseSuggestions> suggestExamples(const model::Document &document, 
 
 /// The likeliest examples for one text under one heading.
 std::vector<Suggestion> suggestExamples(const QString &heading, const QString &text, const Edition &edition);
+
+/// A clause that says nearly what an example says.
+struct NearClause
+{
+    QString document; ///< slug
+    model::ClauseId clause;
+    double score = 0; ///< as in Suggestion
+};
+
+/// The other way round: the clauses of a workspace, to be asked for the nearest ones of many examples (近い条).
+///
+/// Cost:    making it is linear, 1,000 clauses about 5 ms; a question O(clauses), far below a millisecond.
+class ClauseIndex
+{
+public:
+    explicit ClauseIndex(const model::Workspace &workspace);
+    ~ClauseIndex();
+    ClauseIndex(const ClauseIndex &) = delete;
+    ClauseIndex &operator=(const ClauseIndex &) = delete;
+
+    /// Best first, at most `most`, none below 0.2; in reading order where they are equally near.
+    std::vector<NearClause> nearest(const Example &example, size_t most = 5) const;
+
+private:
+    struct Known;
+    std::vector<Known> m_clauses;
+};
 
 } // namespace hoshin::guideline

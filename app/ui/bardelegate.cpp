@@ -161,6 +161,19 @@ QList<int> barWidths(const QList<int> &counts, int width)
     return widths;
 }
 
+std::optional<BarPart> barPartAt(const QList<int> &counts, int width, int x)
+{
+    const QList<int> widths = barWidths(counts, width - 2 * metrics::gap);
+    int right = metrics::gap;
+    for (int i = 0; i < widths.size(); ++i) {
+        const int left = right;
+        right += widths.at(i);
+        if (x >= left && x < right)
+            return BarPart(i);
+    }
+    return std::nullopt;
+}
+
 void paintBarPatch(QPainter &painter, const QRect &rect, BarPart part, const QPalette &palette)
 {
     painter.save();

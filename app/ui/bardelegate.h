@@ -6,6 +6,8 @@
 
 #include <QBrush>
 
+#include <optional>
+
 namespace hoshin::ui {
 
 /// A part of a coverage bar, in the order of the bar: the open end last.
@@ -20,6 +22,9 @@ QList<int> barCounts(const guideline::CoverageReport &report);
 /// Widths of the parts in a bar `width` wide: by their share, never narrower than metrics::barSegmentLeast where there is
 /// anything to count. They add up to `width`, or are all 0 where all counts are.
 QList<int> barWidths(const QList<int> &counts, int width);
+
+/// The part at `x` of a cell `width` wide; nothing beside the bar.
+std::optional<BarPart> barPartAt(const QList<int> &counts, int width, int x);
 
 /// Draws one bar into `rect`. Meaning stands in figure and pattern as well as in colour.
 void paintBar(QPainter &painter, const QRect &rect, const QList<int> &counts, const QFont &font,

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspectactivity.h"
 
-#include "guideline/modelswitch.h"
-#include "import/templatedocument.h"
 #include "text/wareki.h"
 #include "ui/addexampledialog.h"
 #include "ui/bardelegate.h"
 #include "ui/barlegend.h"
-#include "ui/dialogs.h"
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
 #include "ui/examplepane.h"
@@ -19,14 +16,14 @@
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTableView>
 #include <QtConcurrentRun>
 
@@ -49,8 +46,8 @@ InspectActivity::InspectActivity(const Context &context)
     , m_right(new QWidget)
     , m_lensModel(new QStandardItemModel(this))
     , m_rowModel(new QStandardItemModel(this))
-    , m_itemModel(new QStandardItemModel(this))
-    , m_clauseModel(new QStandardItemModel(this))
+    , m_itemModel(new ClauseTargets(this))
+    , m_clauseModel(new ClauseRows(this))
 {
     buildLeft();
     buildCentre();
@@ -95,7 +92,9 @@ void InspectActivity::setSession(WorkspaceSession *session)
     if (!session) {
         m_soon.stop();
         m_inspection.reset();
-        for (QStandardItemModel *model : {m_lensModel, m_rowModel, m_itemModel, m_clauseModel})
+        m_places.clear();
+        for (QStandardItemModel *model :
+             std::initializer_list<QStandardItemModel *>{m_lensModel, m_rowModel, m_itemModel, m_clauseModel})
             model->clear();
         m_form->hideQuestion();
         m_form->hideItem();
@@ -168,8 +167,11 @@ const guideline::CoverageRow *InspectActivity::row() const
 
 const guideline::CoverageItem *InspectActivity::item() const
 {
-    const guideline::CoverageRow *shown = row();
-    return shown && size_t(m_item) < shown->items.size() ? &shown->items[size_t(m_item)] : nullptr;
+    const guideline::CoverageReport *shown = report();
+    if (!shown || m_item < 0 || size_t(m_item) >= m_places.size())
+        return nullptr;
+    const ItemPlace &place = m_places[size_t(m_item)];
+    return &shown->rows[size_t(place.row)].items[size_t(place.item)];
 }
 
 QString InspectActivity::headNote(const guideline::CoverageReport &shown) const
@@ -210,6 +212,7 @@ void InspectActivity::showLens(int lens)
     m_lens = lens;
     m_row = 0;
     m_item = 0;
+    clearPart();
     fillRows();
     Q_EMIT statusChanged();
 }
@@ -249,34 +252,51 @@ void InspectActivity::fillItems()
 {
     const QSignalBlocker quiet(m_items->selectionModel());
     const int wanted = m_item;
-    m_itemModel->clear();
     showForms();
-    const guideline::CoverageRow *shown = row();
-    m_itemPage->setEmpty(!shown || shown->items.empty());
-    m_itemHead->setText(shown ? u"%1　%2"_s.arg(rowKey(*report(), *shown), shown->title) : QString());
-    if (!shown)
+    const guideline::CoverageReport *shown = report();
+    const guideline::CoverageRow *current = row();
+    m_places = shown && current ? itemPlaces(*shown, itemList(), m_row, itemPart()) : std::vector<ItemPlace>();
+    m_tabs->setTabText(0, current ? Tr::tr("%1の項目").arg(rowKey(*shown, *current)) : Tr::tr("項目"));
+    for (const ItemList list : {ItemList::Gaps, ItemList::Transitional, ItemList::Exempt})
+        setTabCount(m_tabs, int(list), shown ? int(itemPlaces(*shown, list, 0, {}).size()) : 0, list == ItemList::Gaps);
+    m_part->setVisible(itemList() == ItemList::OfRow);
+    sayWhyNoItems();
+    m_itemPage->setEmpty(m_places.empty());
+    if (!shown || !current) {
+        m_itemModel->clear();
         return;
-    inspectrows::fillItems(*m_itemModel, *m_inspection, *shown);
+    }
+    inspectrows::fillItems(*m_itemModel, *m_inspection, *shown, m_places, itemList() != ItemList::OfRow);
     m_item = qBound(0, wanted, qMax(0, m_itemModel->rowCount() - 1));
     m_items->setCurrentIndex(m_itemModel->index(m_item, 0));
-    showAnswer();
-    fillClauses();
+    showItem();
 }
 
 void InspectActivity::fillClauses()
 {
     m_clauseModel->clear();
     const guideline::CoverageItem *shown = item();
-    m_clausePage->setEmpty(!shown || shown->clauses.empty());
+    const guideline::Example *example = shown && m_session ? m_inspection->edition.find(shown->example) : nullptr;
+    const bool carried = shown && !shown->clauses.empty();
+    m_clauseTitle->setText(carried || !example ? Tr::tr("当たる条") : Tr::tr("近い条"));
+    m_open->setVisible(example);
+    m_linkNear->setVisible(example && !carried);
+    m_unlink->setVisible(example && carried);
     if (!shown || !m_session) {
+        m_clausePage->setEmpty(true);
         m_form->hideItem();
         return;
     }
-    const guideline::Example *example = m_inspection->edition.find(shown->example);
     m_form->showItem(u"%1 %2"_s.arg(shown->number, shown->heading),
                      example ? exampleText(*example, m_inspection->edition, m_session->body()) : QString(),
                      shown->reason, shown->status == guideline::Status::Gap && m_session->current());
-    inspectrows::fillClauses(*m_clauseModel, *m_inspection, *shown, *m_session);
+    if (carried)
+        inspectrows::fillClauses(*m_clauseModel, *m_inspection, *shown, *m_session);
+    else if (example)
+        inspectrows::fillNear(*m_clauseModel, m_inspection->clauses->nearest(*example), *m_session);
+    m_clausePage->setEmpty(m_clauseModel->rowCount() == 0);
+    m_clauses->setCurrentIndex(carried ? QModelIndex() : m_clauseModel->index(0, 0));
+    followClause();
 }
 
 QString InspectActivity::answerSet() const
@@ -384,112 +404,6 @@ void InspectActivity::addExample()
         if (mapping.example == example->id && !mapping.clause.isNull())
             Q_EMIT said(Tr::tr("%1として加えました。起案で確かめてください。").arg(numbering.address(mapping.clause)));
     }
-    m_soon.stop();
-    refresh();
-}
-
-/// The lens that is shown, as a table or a page. On a worker: a workbook takes its time.
-void InspectActivity::exportReport()
-{
-    const guideline::CoverageReport *shown = report();
-    if (!m_session || !shown || m_writing.isRunning())
-        return;
-    const QString name = u"%1.xlsx"_s.arg(shown->title).remove(u'/');
-    m_written = m_context.dialogs.saveFile(m_centre, Tr::tr("対応状況を書き出す"), name,
-                                           Tr::tr("Excel ブック (*.xlsx);;HTML (*.html)"));
-    if (m_written.isEmpty())
-        return;
-    m_writing.setFuture(QtConcurrent::run([report = *shown, workspace = m_session->workspace(), path = m_written] {
-        return writeReport(report, workspace, path);
-    }));
-}
-
-void InspectActivity::showForms()
-{
-    const guideline::CoverageReport *shown = report();
-    m_switch->setVisible(shown && shown->lens == "network-model"_L1);
-    if (!shown) {
-        m_procedure->hide();
-        m_contracts->hide();
-        return;
-    }
-    const bool own = row() && row()->key == model::networkModelName(m_session->body().model);
-    m_switch->setEnabled(row() && !own);
-    m_switch->setText(own ? Tr::tr("今の型です") : Tr::tr("この型に改める"));
-    const guideline::Checklist *checklist = checklistOf(*m_inspection, shown->lens);
-    const bool made = checklist && m_session && m_session->document(checklist->procedure);
-    const auto known = checklist ? m_inspection->catalogue.procedures.constFind(checklist->procedure)
-                                 : m_inspection->catalogue.procedures.cend();
-    m_procedure->setVisible(known != m_inspection->catalogue.procedures.cend());
-    if (m_procedure->isVisibleTo(m_right))
-        m_procedure->setText(
-            made ? Tr::tr("「%1」を開く").arg(m_session->document(checklist->procedure)->document().title())
-                 : Tr::tr("文書をひな型から作る"));
-    m_contracts->setVisible(checklist && checklist->perContract);
-}
-
-/// 実施手順 or 様式: a document of the workspace like any other, made once.
-void InspectActivity::makeProcedure()
-{
-    const guideline::CoverageReport *shown = report();
-    const guideline::Checklist *checklist = shown ? checklistOf(*m_inspection, shown->lens) : nullptr;
-    if (!m_session || !checklist || !m_inspection->catalogue.procedures.contains(checklist->procedure))
-        return;
-    const QString slug = checklist->procedure;
-    if (!m_session->document(slug)) {
-        model::IdSource ids;
-        m_session->putDocument(
-            slug,
-            import::documentFromTemplate(m_inspection->catalogue.procedures.value(slug).text, m_session->body(), ids),
-            Tr::tr("文書をひな型から作る"));
-    }
-    m_session->setCurrent(slug);
-    Q_EMIT activityWanted(u"draft"_s);
-}
-
-/// A sheet of its own for one more contract, every question open.
-void InspectActivity::addContract()
-{
-    const guideline::CoverageReport *shown = report();
-    const guideline::Checklist *checklist = shown ? checklistOf(*m_inspection, shown->lens) : nullptr;
-    if (!m_session || !checklist || !checklist->perContract)
-        return;
-    const guideline::Checklist general = m_inspection->catalogue.checklists.value(checklist->id.section(u'.', 0, 0));
-    const QString id = guideline::contractId(general, m_contract->text());
-    if (id.isEmpty())
-        return;
-    if (m_session->checklists().contains(id)) {
-        Q_EMIT said(Tr::tr("「%1」の確認票は、既にあります。").arg(m_contract->text().trimmed()));
-        return;
-    }
-    std::vector<model::ChecklistAnswer> answers;
-    for (const guideline::Question &question : general.questions)
-        answers.push_back({.question = question.number, .answer = {}, .evidence = {}, .owner = {}, .due = {}});
-    m_wantedLens = u"checklist:"_s + id;
-    m_contract->clear();
-    m_session->setChecklist(id, answers);
-    m_soon.stop();
-    refresh();
-}
-
-/// What changes was shown before: the rows of this lens say it.
-void InspectActivity::switchModel()
-{
-    if (!row())
-        return;
-    const std::optional<model::NetworkModel> to = model::parseNetworkModel(row()->key);
-    if (!m_session || !to || *to == m_session->body().model)
-        return;
-    const model::Workspace switched = guideline::withNetworkModel(m_session->workspace(), *to);
-    const QString step = Tr::tr("ネットワークの型の変更");
-    const QString current = m_session->current() ? m_session->current()->slug() : QString();
-    for (auto document = switched.documents.cbegin(); document != switched.documents.cend(); ++document) {
-        if (document.key() != current)
-            m_session->document(document.key())->apply(step, *document);
-    }
-    const model::Document shown = switched.documents.value(current);
-    m_session->applyStep(current, step, {.body = switched.body}, &shown);
-    Q_EMIT said(Tr::tr("ネットワークの型を改めました。"));
     m_soon.stop();
     refresh();
 }

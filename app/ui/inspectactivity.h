@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/activity.h"
-#include "ui/inspectwork.h"
+#include "ui/clauselink.h"
+#include "ui/inspectrows.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -10,10 +11,12 @@
 
 #include <optional>
 
+class QComboBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
 class QStandardItemModel;
+class QTabBar;
 class QTableView;
 class QVBoxLayout;
 
@@ -52,10 +55,15 @@ public:
     bool isBusy() const { return m_watcher.isRunning() || m_writing.isRunning(); }
     const Inspection *inspection() const { return m_inspection ? &*m_inspection : nullptr; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildLeft();
     void buildCentre();
+    QWidget *buildItemHead();
     void buildRight();
+    void buildClauses(QVBoxLayout &column);
     void refresh();
     void take();
     void fillLenses();
@@ -63,6 +71,18 @@ private:
     void fillItems();
     void fillClauses();
     void showLens(int lens);
+    inspectrows::ItemList itemList() const;
+    std::optional<BarPart> itemPart() const; ///< the state that the items of the row are narrowed to
+    void clearPart();
+    void sayWhyNoItems();
+    void showItem();
+    void showRow(int row);
+    void showPart(BarPart part);
+    void followClause();
+    DraggedClause chosenClause() const;
+    void chooseLink();
+    void link(int at, const DraggedClause &to); ///< to the item in that line of the list
+    void unlink();
     void showAnswer();
     void saveAnswer(const model::ChecklistAnswer &answer);
     void refuse(const QString &reason);
@@ -86,8 +106,8 @@ private:
     QWidget *m_right;
     QStandardItemModel *m_lensModel;
     QStandardItemModel *m_rowModel;
-    QStandardItemModel *m_itemModel;
-    QStandardItemModel *m_clauseModel;
+    ClauseTargets *m_itemModel;
+    ClauseRows *m_clauseModel;
     QListView *m_lenses = nullptr;
     QTableView *m_rows = nullptr;
     QListView *m_items = nullptr;
@@ -96,7 +116,12 @@ private:
     ContentOrEmpty *m_clausePage = nullptr;
     RoleLabel *m_title = nullptr;
     RoleLabel *m_note = nullptr;
-    RoleLabel *m_itemHead = nullptr;
+    QTabBar *m_tabs = nullptr;   ///< as in ItemList
+    QComboBox *m_part = nullptr; ///< the state of the items of the row
+    RoleLabel *m_clauseTitle = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_linkNear = nullptr;
+    QPushButton *m_unlink = nullptr;
     BarLegend *m_legend = nullptr;
     AnswerForm *m_form = nullptr;
     QPushButton *m_procedure = nullptr; ///< the document that goes with the checklist
@@ -108,10 +133,11 @@ private:
     QFutureWatcher<Result<void>> m_writing;
     QString m_written; ///< the file that is being written
     std::optional<Inspection> m_inspection;
-    QString m_wantedLens; ///< to be shown once it is there
-    int m_lens = 1;       ///< 施行規則16条の3 first: it has a date
+    std::vector<inspectrows::ItemPlace> m_places; ///< what the list of items shows
+    QString m_wantedLens;                         ///< to be shown once it is there
+    int m_lens = 1;                               ///< 施行規則16条の3 first: it has a date
     int m_row = 0;
-    int m_item = 0;
+    int m_item = 0; ///< in m_places
     bool m_active = false;
     bool m_stale = true;
     bool m_again = false;

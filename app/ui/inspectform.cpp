@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -75,7 +76,14 @@ void AnswerForm::buildItem()
     m_add = new QPushButton(Tr::tr("例文から加える…"), m_item);
     m_add->setObjectName(u"inspect.add"_s);
     setPrimary(m_add);
+    m_link = new QPushButton(Tr::tr("条を結ぶ…"), m_item);
+    m_link->setObjectName(u"inspect.link"_s);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(metrics::gap);
+    ways->addWidget(m_add);
+    ways->addWidget(m_link);
     connect(m_add, &QPushButton::clicked, this, &AnswerForm::addWanted);
+    connect(m_link, &QPushButton::clicked, this, &AnswerForm::linkWanted);
     m_refusal = new QWidget(m_item);
     auto *refusal = new QFormLayout(m_refusal);
     refusal->setContentsMargins(0, 0, 0, 0);
@@ -86,8 +94,10 @@ void AnswerForm::buildItem()
     refusal->addRow(Tr::tr("理由(&R)"), m_why);
     refusal->addRow(m_refuse);
     refusal->addRow(needed);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_itemTitle, m_text, m_reason, m_add, m_refusal})
+    for (QWidget *part : {m_itemTitle, m_text, m_reason})
         column->addWidget(part);
+    column->addLayout(ways);
+    column->addWidget(m_refusal);
     m_refuse->setEnabled(false);
     connect(m_why, &QLineEdit::textChanged, this, [this, needed](const QString &text) {
         m_refuse->setEnabled(!text.trimmed().isEmpty());

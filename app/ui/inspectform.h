@@ -35,7 +35,8 @@ public:
 Q_SIGNALS:
     void answered(const hoshin::model::ChecklistAnswer &answer);
     void refused(const QString &reason);
-    void addWanted(); ///< 例文から加える
+    void addWanted();  ///< 例文から加える
+    void linkWanted(); ///< 条を結ぶ
 
 private:
     void commit();
@@ -54,6 +55,7 @@ private:
     RoleLabel *m_text = nullptr;
     RoleLabel *m_reason = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_link = nullptr;
     QWidget *m_refusal = nullptr;
     QLineEdit *m_why = nullptr;
     QPushButton *m_refuse = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/bardelegate.h"
 #include "ui/barlegend.h"
 #include "ui/emptystate.h"
+#include "ui/hoshinstyle.h"
 #include "ui/icons.h"
 #include "ui/inspectactivity.h"
 #include "ui/inspectform.h"
@@ -15,6 +16,7 @@
 #include "ui/workspacesession.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -23,6 +25,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -146,28 +149,30 @@ void InspectActivity::buildCentre()
     m_rows->verticalHeader()->setDefaultSectionSize(metrics::coverageRow);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setAccessibleName(Tr::tr("対応状況"));
-    auto *itemHead = new PaneHead(m_centre);
-    m_itemHead = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, itemHead);
-    itemHead->row()->addWidget(m_itemHead);
-    itemHead->addStretch();
+    QWidget *itemHead = buildItemHead();
     m_items = rowList(m_itemModel, Tr::tr("項目"), m_centre, metrics::numberColumn);
-    m_itemPage = new ContentOrEmpty(
-        m_items, new EmptyState(Tr::tr("例文はありません"), Tr::tr("この行に当たる例文は、ガイドラインにありません。")),
-        m_centre);
+    m_items->setAcceptDrops(true);
+    m_items->setDragDropMode(QAbstractItemView::DropOnly);
+    m_items->setDragDropOverwriteMode(true); // on a row, never between two
+    m_itemPage = new ContentOrEmpty(m_items, new EmptyState(m_centre), m_centre);
+    connect(m_itemPage->emptyState(), &EmptyState::actionTriggered, this, [this] {
+        clearPart();
+        fillItems();
+        m_items->setFocus();
+    });
+    connect(m_itemModel, &ClauseTargets::dropped, this, &InspectActivity::link);
     column->addWidget(head);
     column->addWidget(m_legend);
     column->addWidget(m_rows, 7);
     column->addWidget(itemHead);
     column->addWidget(m_itemPage, 3);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        m_row = qMax(0, index.row());
-        m_item = 0;
-        fillItems();
-    });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showRow(index.row()); });
+    m_rows->viewport()->installEventFilter(this);
     connect(m_rows, &QTableView::activated, this, [this] { m_items->setFocus(); });
     connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_item = qMax(0, index.row());
-        fillClauses();
+        showItem();
     });
     connect(m_items, &QListView::activated, this, [this] {
         if (item() && item()->status == guideline::Status::Gap)
@@ -193,18 +198,77 @@ void InspectActivity::buildRight()
     scroll->setWidget(m_form);
     column->addWidget(scroll);
     buildForms(*column);
+    buildClauses(*column);
+    connect(m_form, &AnswerForm::answered, this, &InspectActivity::saveAnswer);
+    connect(m_form, &AnswerForm::addWanted, this, &InspectActivity::addExample);
+    connect(m_form, &AnswerForm::linkWanted, this, &InspectActivity::chooseLink);
+    connect(m_form, &AnswerForm::refused, this, &InspectActivity::refuse);
+}
+
+/// Which items are listed: of the row, narrowed to a state, or all of the lens that are still open.
+QWidget *InspectActivity::buildItemHead()
+{
+    auto *head = new PaneHead(m_centre);
+    head->row()->setContentsMargins(metrics::gap, 0, metrics::gap, 1);
+    m_tabs = paneTabs({Tr::tr("項目"), barPartWord(BarPart::Gap), barPartWord(BarPart::Transitional), Tr::tr("対象外")},
+                      head);
+    m_tabs->setAccessibleName(Tr::tr("項目の一覧"));
+    m_tabs->setObjectName(u"inspect.lists"_s);
+    m_part = new QComboBox(head);
+    m_part->setAccessibleName(Tr::tr("項目の状態"));
+    m_part->setObjectName(u"inspect.part"_s);
+    m_part->addItem(Tr::tr("全ての状態"));
+    for (int part = 0; part < barPartCount; ++part)
+        m_part->addItem(barPartWord(BarPart(part)), part);
+    head->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
+    head->addStretch();
+    head->row()->addWidget(m_part);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_item = 0;
+        fillItems();
+    });
+    connect(m_part, &QComboBox::currentIndexChanged, this, [this] {
+        m_item = 0;
+        fillItems();
+    });
+    return head;
+}
+
+/// The clauses of the item, or those that are near to it; each can be linked, by button, key or drag.
+void InspectActivity::buildClauses(QVBoxLayout &column)
+{
     auto *clauseHead = new PaneHead(m_right);
-    auto *title = new RoleLabel(Tr::tr("当たる条"), Role::Text, RoleLabel::Size::Head, clauseHead);
-    clauseHead->row()->addWidget(title);
+    m_clauseTitle = new RoleLabel(Tr::tr("当たる条"), Role::Text, RoleLabel::Size::Head, clauseHead);
+    m_open = new QPushButton(Tr::tr("起案で開く"), clauseHead);
+    m_open->setObjectName(u"inspect.open"_s);
+    setLink(m_open);
+    m_linkNear = new QPushButton(Tr::tr("この条を結ぶ"), clauseHead);
+    m_linkNear->setObjectName(u"inspect.linkNear"_s);
+    m_unlink = new QPushButton(Tr::tr("結びを外す"), clauseHead);
+    m_unlink->setObjectName(u"inspect.unlink"_s);
+    clauseHead->row()->addWidget(m_clauseTitle);
     clauseHead->addStretch();
-    m_clauses = rowList(m_clauseModel, Tr::tr("当たる条"), m_right);
-    title->setBuddy(m_clauses);
-    m_clausePage = new ContentOrEmpty(m_clauses,
-                                      new EmptyState(Tr::tr("当たる条がありません"),
-                                                     Tr::tr("例文から加えるか、起案で例文と結ぶと、ここに並びます。")),
-                                      m_right);
-    column->addWidget(clauseHead);
-    column->addWidget(m_clausePage, 1);
+    clauseHead->row()->addWidget(m_open);
+    clauseHead->row()->addWidget(m_linkNear);
+    clauseHead->row()->addWidget(m_unlink);
+    QAction *linking = m_context.actions.add(u"tool.inspectLink"_s, Tr::tr("点検：条を結ぶ…"),
+                                             Qt::CTRL | Qt::ALT | Qt::Key_L, u"link"_s);
+    connect(linking, &QAction::triggered, this, [this] {
+        if (m_active)
+            chooseLink();
+    });
+    connect(m_linkNear, &QPushButton::clicked, this, [this] { link(m_item, chosenClause()); });
+    connect(m_unlink, &QPushButton::clicked, this, &InspectActivity::unlink);
+    m_clauses = rowList(m_clauseModel, Tr::tr("条"), m_right);
+    m_clauses->setDragEnabled(true);
+    m_clauses->setDragDropMode(QAbstractItemView::DragOnly);
+    m_clauseTitle->setBuddy(m_clauses);
+    m_clausePage = new ContentOrEmpty(
+        m_clauses,
+        new EmptyState(Tr::tr("当たる条がありません"), Tr::tr("例文から加えるか、条を結ぶと、ここに並びます。")),
+        m_right);
+    column.addWidget(clauseHead);
+    column.addWidget(m_clausePage, 1);
     const auto follow = [this](const QModelIndex &index) {
         if (!m_session || !index.isValid())
             return;
@@ -212,10 +276,8 @@ void InspectActivity::buildRight()
         Q_EMIT clauseWanted(model::ClauseId::fromString(index.data(inspectrows::ClauseRole).toString()));
     };
     connect(m_clauses, &QListView::activated, this, follow);
-    connect(m_clauses, &QListView::clicked, this, follow);
-    connect(m_form, &AnswerForm::answered, this, &InspectActivity::saveAnswer);
-    connect(m_form, &AnswerForm::addWanted, this, &InspectActivity::addExample);
-    connect(m_form, &AnswerForm::refused, this, &InspectActivity::refuse);
+    connect(m_open, &QPushButton::clicked, this, [this, follow] { follow(m_clauses->currentIndex()); });
+    connect(m_clauses->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectActivity::followClause);
 }
 
 /// What a checklist brings along: a document from a template, a sheet for one more contract.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspectrows.h"
 
-#include "ui/bardelegate.h"
 #include "ui/rebasework.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -132,10 +133,36 @@ void fillRows(QStandardItemModel &model, const Inspection &inspection, const gui
     }
 }
 
-void fillItems(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageRow &row)
+std::vector<ItemPlace> itemPlaces(const guideline::CoverageReport &report, ItemList list, int row,
+                                  std::optional<BarPart> part)
+{
+    const BarPart wanted = list == ItemList::Gaps ? BarPart::Gap
+        : list == ItemList::Transitional          ? BarPart::Transitional
+                                                  : BarPart::Exempt;
+    std::vector<ItemPlace> places;
+    QSet<QString> seen;
+    for (size_t r = 0; r < report.rows.size(); ++r) {
+        const std::vector<guideline::CoverageItem> &items = report.rows[r].items;
+        for (size_t i = 0; i < items.size(); ++i) {
+            const BarPart state = barPartOf(items[i].status);
+            const bool listed = list == ItemList::OfRow ? int(r) == row && state == part.value_or(state)
+                                                        : state == wanted && !seen.contains(items[i].example);
+            if (!listed)
+                continue;
+            seen.insert(items[i].example);
+            places.push_back({int(r), int(i)});
+        }
+    }
+    return places;
+}
+
+void fillItems(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageReport &report,
+               const std::vector<ItemPlace> &places, bool withRow)
 {
     model.clear();
-    for (const guideline::CoverageItem &entry : row.items) {
+    for (const ItemPlace &place : places) {
+        const guideline::CoverageRow &row = report.rows[size_t(place.row)];
+        const guideline::CoverageItem &entry = row.items[size_t(place.item)];
         Marks atRight{statusMark(entry.status)};
         const bool weaker = std::any_of(entry.clauses.begin(), entry.clauses.end(), [&](const auto &carrying) {
             return inspection.weaker.contains(carrying.clause);
@@ -144,14 +171,33 @@ void fillItems(QStandardItemModel &model, const Inspection &inspection, const gu
             atRight.prepend({Role::Check, u"warning"_s, Tr::tr("弱い"), Mark::Form::Plain});
         if (entry.needsReview)
             atRight.prepend({Role::Check, u"warning"_s, Tr::tr("要確認"), Mark::Form::Plain});
+        const QString number = withRow ? u"%1　%2"_s.arg(rowKey(report, row), entry.number) : entry.number;
         auto *line = new QStandardItem(entry.heading); // owned by the model
-        line->setData(entry.number, RowRole::Number);
+        line->setData(number, RowRole::Number);
         line->setData(QVariant::fromValue(atRight), RowRole::Marks);
         line->setToolTip(entry.heading);
-        line->setData(u"%1 %2、%3"_s.arg(entry.number, entry.heading, spoken(atRight)), Qt::AccessibleTextRole);
+        line->setData(u"%1 %2、%3"_s.arg(number, entry.heading, spoken(atRight)), Qt::AccessibleTextRole);
         model.appendRow(line);
     }
 }
+
+namespace {
+
+/// One clause in a list of clauses: its place and its article's heading.
+QStandardItem *clauseRow(const DocumentSession &document, const model::ClauseId &id)
+{
+    const model::Clause *clause = document.document().find(id);
+    if (!clause)
+        return nullptr;
+    const model::Clause *article = articleOf(document.document(), id);
+    auto *line = new QStandardItem(
+        u"%1　%2"_s.arg(document.numbering().address(id), article ? article->heading : clause->heading));
+    line->setData(document.slug(), DocumentRole);
+    line->setData(id.toString(), ClauseRole);
+    return line;
+}
+
+} // namespace
 
 void fillClauses(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageItem &item,
                  const WorkspaceSession &session)
@@ -159,20 +205,37 @@ void fillClauses(QStandardItemModel &model, const Inspection &inspection, const 
     model.clear();
     for (const guideline::CarryingClause &carrying : item.clauses) {
         const DocumentSession *document = session.document(carrying.document);
-        const model::Clause *clause = document ? document->document().find(carrying.clause) : nullptr;
-        if (!clause)
+        QStandardItem *line = document ? clauseRow(*document, carrying.clause) : nullptr;
+        if (!line)
             continue;
-        const model::Clause *article = articleOf(document->document(), carrying.clause);
-        const QString place = document->numbering().address(carrying.clause);
-        const QString heading = article ? article->heading : clause->heading;
-        auto *line = new QStandardItem(u"%1　%2"_s.arg(place, heading)); // owned by the model
         const QString second = inspection.weaker.value(carrying.clause, document->document().title());
         line->setData(second, RowRole::SecondLine);
-        line->setData(carrying.document, DocumentRole);
-        line->setData(carrying.clause.toString(), ClauseRole);
         line->setToolTip(second);
-        line->setData(u"%1 %2、%3"_s.arg(place, heading, second), Qt::AccessibleTextRole);
-        model.appendRow(line);
+        line->setData(u"%1、%2"_s.arg(line->text(), second), Qt::AccessibleTextRole);
+        model.appendRow(line); // owned by the model
+    }
+}
+
+void fillNear(QStandardItemModel &model, const std::vector<guideline::NearClause> &clauses,
+              const WorkspaceSession &session)
+{
+    model.clear();
+    for (const guideline::NearClause &near : clauses) {
+        const DocumentSession *document = session.document(near.document);
+        QStandardItem *line = document ? clauseRow(*document, near.clause) : nullptr;
+        if (!line)
+            continue;
+        const QString words = document->document().find(near.clause)->text;
+        Marks atRight; // one that was only looked up has no score
+        if (near.score > 0)
+            atRight << Mark{Role::Text2, {}, Tr::tr("類似 %1").arg(near.score, 0, 'f', 2), Mark::Form::Plain};
+        line->setData(words, RowRole::SecondLine);
+        line->setData(QVariant::fromValue(atRight), RowRole::Marks);
+        line->setToolTip(words);
+        line->setData(
+            QStringList{line->text(), spoken(atRight), words}.filter(QRegularExpression(u"."_s)).join(u"、"_s),
+            Qt::AccessibleTextRole);
+        model.appendRow(line); // owned by the model
     }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/bardelegate.h"
 #include "ui/inspectwork.h"
-#include "ui/rowdelegate.h"
+
+#include <optional>
+#include <vector>
 
 class QStandardItemModel;
 
@@ -27,9 +30,29 @@ QString lensTitle(const Inspection &inspection, const guideline::CoverageReport 
 
 void fillLenses(QStandardItemModel &model, const Inspection &inspection);
 void fillRows(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageReport &report);
-void fillItems(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageRow &row);
+/// What the list of items shows: those of the row, or all of the lens in one state.
+enum class ItemList : quint8 { OfRow, Gaps, Transitional, Exempt };
+
+/// Where an item stands in a report.
+struct ItemPlace
+{
+    int row = 0;
+    int item = 0;
+
+    bool operator==(const ItemPlace &) const = default;
+};
+
+/// The items of a list, in the order of the report. Of the row: those in the state `part`, where one is given. Of the lens: an
+/// example that stands in several rows comes once.
+std::vector<ItemPlace> itemPlaces(const guideline::CoverageReport &report, ItemList list, int row,
+                                  std::optional<BarPart> part);
+
+void fillItems(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageReport &report,
+               const std::vector<ItemPlace> &places, bool withRow);
 void fillClauses(QStandardItemModel &model, const Inspection &inspection, const guideline::CoverageItem &item,
                  const WorkspaceSession &session);
+void fillNear(QStandardItemModel &model, const std::vector<guideline::NearClause> &clauses,
+              const WorkspaceSession &session); ///< 近い条
 
 } // namespace inspectrows
 } // namespace hoshin::ui

@@ -64,6 +64,7 @@ Result<Inspection> inspect(const model::Workspace &workspace)
         if (weakeningRules().contains(finding.ruleId))
             inspection.weaker.insert(finding.clause, check::findingMessage(finding));
     }
+    inspection.clauses = std::make_shared<const guideline::ClauseIndex>(workspace);
     inspection.reports.push_back(guideline::coverageByModel(workspace, inspection.edition));
     return inspection;
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "guideline/coverage.h"
+#include "guideline/suggest.h"
 
 #include <QHash>
+
+#include <memory>
 
 namespace hoshin::ui {
 
@@ -14,6 +17,7 @@ struct Inspection
     guideline::Catalogue catalogue;
     std::vector<guideline::CoverageReport> reports; ///< a lens each, in the order of the list
     QHash<model::ClauseId, QString> weaker = {};    ///< clauses that bind less than their example: both sentences
+    std::shared_ptr<const guideline::ClauseIndex> clauses = {}; ///< to ask for 近い条
 };
 
 /// All lenses: the edition, 施行規則第16条の3, the checklists for the body's network model, the frameworks. Errors: those of

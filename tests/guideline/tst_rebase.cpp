@@ -301,6 +301,33 @@ private Q_SLOTS:
         QVERIFY2(first * 10 >= int(all.size()) * 9, qPrintable(u"%1 of %2"_s.arg(first).arg(all.size())));
     }
 
+    void clausesNearAnExampleAreItsOwn()
+    {
+        const guideline::Edition &edition = m_editions[u"r8-03"_s];
+        const auto standards = made(edition, guideline::TemplateDocument::Standards);
+        model::Workspace workspace;
+        workspace.documents.insert(u"taisaku-kijun"_s, standards.document);
+        const guideline::ClauseIndex index(workspace);
+        int asked = 0;
+        int first = 0;
+        for (const model::Mapping &mapping : standards.mappings) {
+            const guideline::Example *example = edition.find(mapping.example);
+            const model::Clause *clause = standards.document.find(mapping.clause);
+            if (!example || example->text.isEmpty() || !clause || clause->text.isEmpty())
+                continue;
+            const std::vector<guideline::NearClause> near = index.nearest(*example, 3);
+            QVERIFY(near.size() <= 3);
+            ++asked;
+            first += !near.empty() && near.front().clause == mapping.clause ? 1 : 0;
+        }
+        QVERIFY(asked > 100);
+        QVERIFY2(first * 10 >= asked * 9, qPrintable(u"%1 of %2"_s.arg(first).arg(asked)));
+        guideline::Example strange = *edition.find(u"gl.s3.3.o4"_s);
+        strange.text = u"鯨は海に住む。"_s;
+        strange.heading.clear();
+        QVERIFY(index.nearest(strange).empty());
+    }
+
     /// The ministry's layout, generated: heads, feet, page numbers, lines broken inside sentences.
     void officialCopyIsMatchedByNumber()
     {

@@ -13,17 +13,22 @@
 #include "ui/dialogs.h"
 #include "ui/inspectactivity.h"
 #include "ui/inspectform.h"
+#include "ui/inspectrows.h"
+#include "ui/linkclausedialog.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 #include "ui/workspacesession.h"
+#include "whenshown.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -192,6 +197,188 @@ private Q_SLOTS:
         stack.undo();
         QVERIFY(w.window.session()->document(slug)->document() == gone->document);
         QVERIFY(w.window.session()->mappings(slug) == workspace.mappings.value(slug));
+    }
+
+    void itemLists_data()
+    {
+        using ui::inspectrows::ItemList;
+        QTest::addColumn<int>("list");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("part"); // -1: every state
+        QTest::addColumn<QString>("items");
+        QTest::newRow("of a row") << int(ItemList::OfRow) << 0 << -1 << u"a b"_s;
+        QTest::newRow("of a row, in one state") << int(ItemList::OfRow) << 1 << int(ui::BarPart::Gap) << u"b"_s;
+        QTest::newRow("of a row, in no state of it") << int(ItemList::OfRow) << 0 << int(ui::BarPart::Exempt) << u""_s;
+        QTest::newRow("gaps of the lens, each once") << int(ItemList::Gaps) << 0 << -1 << u"b d"_s;
+        QTest::newRow("the row does not matter to the lens") << int(ItemList::Gaps) << 2 << -1 << u"b d"_s;
+        QTest::newRow("transitional") << int(ItemList::Transitional) << 0 << -1 << u"c"_s;
+        QTest::newRow("refused and not applicable") << int(ItemList::Exempt) << 0 << -1 << u"e f"_s;
+        QTest::newRow("a row that is gone") << int(ItemList::OfRow) << 9 << -1 << u""_s;
+    }
+    void itemLists()
+    {
+        QFETCH(int, list);
+        QFETCH(int, row);
+        QFETCH(int, part);
+        QFETCH(QString, items);
+        using enum guideline::Status;
+        const auto item = [](const QString &example, guideline::Status status) {
+            return guideline::CoverageItem{
+                .example = example, .number = {}, .heading = {}, .status = status, .reason = {}, .clauses = {}};
+        };
+        const guideline::CoverageReport report{
+            .lens = {},
+            .title = {},
+            .note = {},
+            .edition = {},
+            .rows = {{u"1"_s, {}, {}, {item(u"a"_s, Covered), item(u"b"_s, Gap)}},
+                     {u"2"_s, {}, {}, {item(u"b"_s, Gap), item(u"c"_s, Transitional), item(u"e"_s, Refused)}},
+                     {u"3"_s, {}, {}, {item(u"d"_s, Gap), item(u"f"_s, NotApplicable)}}}};
+        QStringList found;
+        for (const ui::inspectrows::ItemPlace &place :
+             ui::inspectrows::itemPlaces(report, ui::inspectrows::ItemList(list), row,
+                                         part < 0 ? std::nullopt : std::optional(ui::BarPart(part))))
+            found << report.rows[size_t(place.row)].items[size_t(place.item)].example;
+        QCOMPARE(found.join(u' '), items);
+    }
+
+    void aClickFindsThePartOfTheBar_data()
+    {
+        QTest::addColumn<QList<int>>("counts");
+        QTest::addColumn<int>("x");
+        QTest::addColumn<int>("part");          // -1: beside the bar
+        const QList<int> counts{3, 0, 0, 0, 1}; // 216 wide: the bar is 200, 150 and 50
+        QTest::newRow("left of the bar") << counts << 2 << -1;
+        QTest::newRow("first part") << counts << 8 << 0;
+        QTest::newRow("last of the first part") << counts << 157 << 0;
+        QTest::newRow("the open end") << counts << 158 << 4;
+        QTest::newRow("right of the bar") << counts << 208 << -1;
+        QTest::newRow("nothing to count") << QList<int>{0, 0, 0, 0, 0} << 100 << -1;
+    }
+    void aClickFindsThePartOfTheBar()
+    {
+        QFETCH(QList<int>, counts);
+        QFETCH(int, x);
+        QFETCH(int, part);
+        const std::optional<ui::BarPart> found = ui::barPartAt(counts, 216, x);
+        QCOMPARE(found ? int(*found) : -1, part);
+    }
+
+    /// 条を結ぶ: a clause that is there but not linked is near to its example, and is linked to it. One undo takes it back.
+    void aNearClauseIsLinked_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("by the button beside it") << u"button"_s;
+        QTest::newRow("chosen from all, by keyboard") << u"dialog"_s;
+        QTest::newRow("dragged onto its item") << u"drag"_s;
+    }
+    void aNearClauseIsLinked()
+    {
+        QFETCH(QString, way);
+        model::Workspace workspace = policy();
+        const QString slug = u"taisaku-kijun"_s;
+        const auto catalogue = guideline::readCatalogue(QStringLiteral(HOSHIN_SOURCE_DIR) + u"/guideline-templates"_s);
+        const Result<guideline::Edition> edition = guideline::loadEdition(u"r8-03"_s);
+        QVERIFY(catalogue.has_value() && edition.has_value());
+        const guideline::CoverageItem open =
+            guideline::coverageByRule(workspace, *edition, catalogue->rule).rows[7].items.back();
+        std::erase_if(workspace.mappings[slug],
+                      [&](const model::Mapping &mapping) { return mapping.example == open.example; });
+        const model::ClauseId before = open.clauses.back().clause;
+
+        Window w(workspace);
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        auto *tabs = w.window.findChild<QTabBar *>(u"inspect.lists"_s);
+        tabs->setFocus();
+        w.key(Qt::Key_Right); // 未対応 of the whole lens
+        auto *items = w.inspect().centre()->findChild<QListView *>();
+        QCOMPARE(items->model()->rowCount(), 1);
+        QCOMPARE(w.rows().currentIndex().row(), 7); // the row follows the item
+        auto *clauses = w.inspect().right()->findChild<QListView *>();
+        QVERIFY(clauses && clauses->model()->rowCount() > 0);
+        QVERIFY2(clauses->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"類似"_s),
+                 qPrintable(clauses->model()->index(0, 0).data(Qt::AccessibleTextRole).toString()));
+        clauses->setCurrentIndex(clauses->model()->index(0, 0));
+        if (way == u"button"_s) {
+            w.window.findChild<QPushButton *>(u"inspect.linkNear"_s)->click();
+        } else if (way == u"drag"_s) {
+            const std::unique_ptr<QMimeData> data(clauses->model()->mimeData({clauses->model()->index(0, 0)}));
+            QVERIFY(items->model()->canDropMimeData(data.get(), Qt::LinkAction, -1, -1, items->model()->index(0, 0)));
+            QVERIFY(!items->model()->canDropMimeData(data.get(), Qt::LinkAction, 0, 0, {})); // between two items
+            QVERIFY(items->model()->dropMimeData(data.get(), Qt::LinkAction, -1, -1, items->model()->index(0, 0)));
+        } else {
+            bool asked = false;
+            test::whenShown<ui::LinkClauseDialog>([&](ui::LinkClauseDialog &dialog) {
+                asked = true;
+                QCOMPARE(test::nameless(dialog), QStringList());
+                QTest::keyClick(&dialog, Qt::Key_Return);
+            });
+            w.key(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+            QVERIFY(asked);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(w.inspect().statusTexts(), QStringList{u"未対応 0"_s}, patience);
+        const auto linked = [&] {
+            QList<model::ClauseId> ids;
+            for (const model::Mapping &mapping : w.window.session()->mappings(slug)) {
+                if (mapping.example == open.example)
+                    ids << mapping.clause;
+            }
+            return ids;
+        };
+        QCOMPARE(linked(), QList<model::ClauseId>{before});
+        w.window.session()->document(slug)->undoStack().undo();
+        QVERIFY(linked().isEmpty());
+    }
+
+    void aLinkIsTakenAway()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        w.key(Qt::Key_Home, Qt::ControlModifier);
+        auto *items = w.inspect().centre()->findChild<QListView *>();
+        items->setFocus();
+        w.key(Qt::Key_Home);
+        auto *clauses = w.inspect().right()->findChild<QListView *>();
+        auto *unlink = w.window.findChild<QPushButton *>(u"inspect.unlink"_s);
+        QVERIFY(unlink->isVisible() && !unlink->isEnabled()); // nothing chosen yet
+        const int links = clauses->model()->rowCount();
+        QVERIFY(links > 0);
+        for (int left = links; left > 0; --left) {
+            clauses->setFocus();
+            w.key(Qt::Key_Home);
+            QVERIFY(unlink->isEnabled());
+            unlink->setFocus();
+            w.key(Qt::Key_Space);
+            QVERIFY(QTest::qWaitFor([&] { return !w.inspect().isBusy(); }, patience));
+            QCOMPARE(unlink->isVisible() ? clauses->model()->rowCount() : 0, left - 1);
+        }
+        QVERIFY(!w.inspect().statusTexts().contains(u"未対応 0"_s));
+    }
+
+    /// The list of the row is narrowed to a state, and widened again, by keyboard.
+    void theItemsOfARowAreNarrowed()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        auto *items = w.inspect().centre()->findChild<QListView *>();
+        auto *part = w.window.findChild<QComboBox *>(u"inspect.part"_s);
+        const int all = items->model()->rowCount();
+        QVERIFY(all > 0);
+        part->setFocus();
+        w.key(Qt::Key_Down); // 充足
+        QCOMPARE(items->model()->rowCount(), all);
+        w.key(Qt::Key_Down); // 変更して充足
+        QCOMPARE(items->model()->rowCount(), 0);
+        for (QPushButton *button : w.inspect().centre()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"絞り込みを解除"_s)
+                button->click();
+        }
+        QCOMPARE(items->model()->rowCount(), all);
+        QCOMPARE(part->currentIndex(), 0);
     }
 
     /// Every lens, every row of it: reached with arrows, said in words, its bar as long as its counts.

@@ -61,6 +61,9 @@ PublishActivity::PublishActivity(const Context &context)
     connect(&m_soon, &QTimer::timeout, this, &PublishActivity::refresh);
     connect(&m_judging, &QFutureWatcherBase::finished, this, &PublishActivity::takeConditions);
     connect(m_preview, &PublishPreview::contextWanted, this, &Activity::contextWanted);
+    connect(m_preview, &PublishPreview::failed, this, [this](const Error &error) {
+        m_context.dialogs.tell(m_preview->window(), Tr::tr("ブラウザーで開けませんでした"), errorText(error), error);
+    });
     connect(&m_publishing, &QFutureWatcherBase::finished, this, &PublishActivity::takePublication);
 }
 
@@ -79,7 +82,7 @@ QString PublishActivity::iconName() const { return u"publish"_s; }
 int PublishActivity::leftWidth() const { return metrics::leftPaneNarrow; }
 int PublishActivity::rightWidth() const { return metrics::publishRightPane; }
 QWidget *PublishActivity::centre() { return m_preview; }
-QWidget *PublishActivity::mainWidget() { return m_preview->pages(); }
+QWidget *PublishActivity::mainWidget() { return m_preview->mainWidget(); }
 bool PublishActivity::isBusy() const
 {
     return m_judging.isRunning() || m_publishing.isRunning() || m_preview->isBusy();
@@ -338,7 +341,7 @@ void PublishActivity::showDocument(const QString &slug)
 void PublishActivity::showPages()
 {
     if (m_session && !m_slug.isEmpty())
-        m_preview->show(m_session->workspace(), m_slug);
+        m_preview->show(m_session->workspace(), m_slug, m_session->path());
     else
         m_preview->clear();
 }

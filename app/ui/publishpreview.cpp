@@ -3,11 +3,13 @@
 
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
+#include "ui/htmlpreview.h"
 #include "ui/label.h"
 #include "ui/metrics.h"
 #include "ui/pagepreview.h"
 #include "ui/panehead.h"
 #include "ui/publishwork.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/uitr.h"
 
 #include <QCheckBox>
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QtConcurrentRun>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
-PublishPreview::PublishPreview(QWidget *parent) : QWidget(parent), m_pages(new PagePreview(this)), m_page(nullptr)
+PublishPreview::PublishPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_forms(new QStackedWidget(this))
+    , m_html(new HtmlPreview(this))
+    , m_pages(new PagePreview(this))
+    , m_page(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +41,10 @@ PublishPreview::PublishPreview(QWidget *parent) : QWidget(parent), m_pages(new P
     column->addWidget(head);
     m_page = new ContentOrEmpty(
         m_pages, new EmptyState(Tr::tr("文書がありません"), Tr::tr("起案で文書を作ると、ここに頁が並びます。")), this);
-    column->addWidget(m_page, 1);
+    m_forms->addWidget(m_page);
+    m_forms->addWidget(m_html);
+    column->addWidget(m_forms, 1);
+    connect(m_html, &HtmlPreview::failed, this, &PublishPreview::failed);
     connect(m_pages, &PagePreview::pageChanged, this, [this](int page) {
         const QSignalBlocker quiet(m_pageNumber);
         m_pageNumber->setRange(1, qMax(1, m_pages->pageCount()));
@@ -45,10 +56,22 @@ PublishPreview::PublishPreview(QWidget *parent) : QWidget(parent), m_pages(new P
 
 PublishPreview::~PublishPreview() { m_composing.waitForFinished(); }
 
+bool PublishPreview::isBusy() const { return m_composing.isRunning() || m_html->isBusy(); }
+
+QWidget *PublishPreview::mainWidget() const
+{
+    return m_form->current() == 0 ? static_cast<QWidget *>(m_pages) : m_html->parts();
+}
+
 bool PublishPreview::markers() const { return m_markers->isChecked(); }
 
 void PublishPreview::buildHead(PaneHead &head)
 {
+    m_form = new SegmentedButtons({u"PDF"_s, u"HTML"_s}, &head);
+    m_form->setAccessibleName(Tr::tr("公開する形式"));
+    m_form->setObjectName(u"publish.form"_s);
+    head.row()->addWidget(m_form);
+    head.addSeparator();
     auto *previous = toolButton(u"arrow-left"_s, Tr::tr("前の頁"), &head);
     m_pageNumber = new QSpinBox(&head);
     m_pageNumber->setAccessibleName(Tr::tr("頁"));
@@ -69,6 +92,7 @@ void PublishPreview::buildHead(PaneHead &head)
     m_contextButton = new QPushButton(Tr::tr("公開の条件 ▾"), &head);
     for (QWidget *tool : std::initializer_list<QWidget *>{previous, m_pageNumber, m_pageCount, next})
         head.row()->addWidget(tool);
+    m_pageTools = {previous, m_pageNumber, m_pageCount, next, m_zoom};
     head.addSeparator();
     head.row()->addWidget(m_zoom);
     head.addStretch();
@@ -85,11 +109,23 @@ void PublishPreview::buildHead(PaneHead &head)
                         qMax(percent, 1));
     });
     connect(m_markers, &QCheckBox::toggled, this, &PublishPreview::compose);
+    connect(m_form, &SegmentedButtons::currentChanged, this, &PublishPreview::showForm);
     connect(m_contextButton, &QPushButton::clicked, this, &PublishPreview::contextWanted);
 }
 
-void PublishPreview::show(const model::Workspace &workspace, const QString &slug)
+void PublishPreview::showForm()
 {
+    m_forms->setCurrentIndex(m_form->current());
+    for (QWidget *tool : std::as_const(m_pageTools)) {
+        tool->setEnabled(m_form->current() == 0);
+        tool->setToolTip(m_form->current() == 0 ? tool->accessibleName() : Tr::tr("HTML に頁はありません。"));
+    }
+    compose();
+}
+
+void PublishPreview::show(const model::Workspace &workspace, const QString &slug, const QString &storePath)
+{
+    m_storePath = storePath;
     m_workspace = workspace;
     m_slug = slug;
     compose();
@@ -102,10 +138,16 @@ void PublishPreview::clear()
     m_shown.clear();
     m_pages->setDocument({}, false);
     m_page->setEmpty(true);
+    m_html->clear();
 }
 
+/// Only what is looked at is made.
 void PublishPreview::compose()
 {
+    if (m_form->current() == 1) {
+        m_html->show(m_workspace, m_slug, m_storePath, markers());
+        return;
+    }
     if (m_slug.isEmpty() || !m_workspace.documents.contains(m_slug)) {
         m_page->setEmpty(true);
         return;

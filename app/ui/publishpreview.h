@@ -14,15 +14,18 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 
 namespace hoshin::ui {
 
 class ContentOrEmpty;
+class HtmlPreview;
 class PagePreview;
 class PaneHead;
 class RoleLabel;
+class SegmentedButtons;
 
-/// The centre of 公開: the pages of one document as they will be printed, with page number and size above. Sets them in a worker.
+/// The centre of 公開: one document as it will be published, as pages with their number and size above, or as HTML.
 class PublishPreview final : public QWidget
 {
     Q_OBJECT
@@ -32,22 +35,28 @@ public:
     ~PublishPreview() override;
 
     /// The document in its state in `workspace`; the same document again keeps the place.
-    void show(const model::Workspace &workspace, const QString &slug);
+    void show(const model::Workspace &workspace, const QString &slug, const QString &storePath);
     void clear(); ///< no workspace, or nothing in it
 
     bool markers() const; ///< are the places of withheld clauses shown?
-    bool isBusy() const { return m_composing.isRunning(); }
-    PagePreview *pages() const { return m_pages; }
+    bool isBusy() const;
+    QWidget *mainWidget() const; ///< of the form that is shown
     QPushButton *contextButton() const { return m_contextButton; }
 
 Q_SIGNALS:
     void contextWanted();
+    void failed(const hoshin::Error &error); ///< the page cannot be opened
 
 private:
     void buildHead(PaneHead &head);
     void compose();
     void takePages();
+    void showForm();
 
+    SegmentedButtons *m_form = nullptr; ///< PDF, HTML
+    QStackedWidget *m_forms;
+    HtmlPreview *m_html;
+    QList<QWidget *> m_pageTools; ///< for the pages alone
     PagePreview *m_pages;
     ContentOrEmpty *m_page;
     QSpinBox *m_pageNumber = nullptr;
@@ -57,7 +66,8 @@ private:
     QPushButton *m_contextButton = nullptr;
     QFutureWatcher<Result<std::shared_ptr<const publish::ComposedDocument>>> m_composing;
     model::Workspace m_workspace;
-    QString m_slug;  ///< wanted; empty: none
+    QString m_slug; ///< wanted; empty: none
+    QString m_storePath;
     QString m_shown; ///< composed last
     bool m_again = false;
 };

@@ -156,6 +156,22 @@ Result<publish::PublishedRevision> revisionOf(const store::Repository &repositor
     return revision;
 }
 
+QString programName() { return u"Hoshin "_s + QStringLiteral(HOSHIN_VERSION); }
+
+/// The newest publication that was made from another revision than `revision`.
+std::optional<publish::PublishedRevision> publishedBefore(const store::Repository &repository,
+                                                          const std::vector<model::PublicationRecord> &records,
+                                                          const QString &revision)
+{
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        if (record->revision == revision)
+            continue;
+        Result<publish::PublishedRevision> found = revisionOf(repository, record->revision);
+        return found ? std::optional(std::move(*found)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// What goes out: the newest revision; of a draft the working state, where it is ahead of it.
 Result<publish::PackageRequest> request(const PublishOrder &order)
 {
@@ -164,7 +180,7 @@ Result<publish::PackageRequest> request(const PublishOrder &order)
                                    .draft = order.draft,
                                    .word = order.word,
                                    .markers = order.markers,
-                                   .program = u"Hoshin "_s + QStringLiteral(HOSHIN_VERSION)};
+                                   .program = programName()};
     if (order.workspacePath.isEmpty())
         return result;
     const Result<store::Repository> repository = store::Repository::open(order.workspacePath);
@@ -176,14 +192,7 @@ Result<publish::PackageRequest> request(const PublishOrder &order)
             return newest.error();
         result.revision = std::move(*newest);
     }
-    const auto &records = order.working.publications;
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->revision == result.revision.id)
-            continue;
-        if (Result<publish::PublishedRevision> previous = revisionOf(*repository, record->revision))
-            result.previous = std::move(*previous);
-        break;
-    }
+    result.previous = publishedBefore(*repository, order.working.publications, result.revision.id);
     return result;
 }
 
@@ -230,6 +239,37 @@ Result<QString> printFile(const model::Workspace &workspace, const QString &slug
     if (const Result<void> written = writeFile(path, *pdf); !written)
         return written.error();
     return path;
+}
+
+Result<publish::Package> previewPackage(const model::Workspace &workspace, const QString &slug,
+                                        const QString &storePath, bool markers)
+{
+    const model::Document document = workspace.documents.value(slug);
+    if (document.meta().publication == model::Publication::Withheld)
+        return Error{.code = ErrorCode::NotFound, .detail = document.meta().publicationReason, .location = {}};
+    publish::PackageRequest wanted{.revision = {.workspace = workspace, .id = {}, .recorded = {}},
+                                   .previous = std::nullopt,
+                                   .markers = markers,
+                                   .program = programName()};
+    wanted.revision.workspace.documents = {{slug, document}};
+    if (!storePath.isEmpty()) {
+        const Result<store::Repository> repository = store::Repository::open(storePath);
+        if (!repository)
+            return repository.error();
+        wanted.previous = publishedBefore(*repository, workspace.publications, {});
+    }
+    return publish::buildPackage(wanted);
+}
+
+Result<QString> browserFile(const publish::Package &package, const QString &slug)
+{
+    QTemporaryDir folder(QDir::tempPath() + u"/hoshin-XXXXXX"_s);
+    folder.setAutoRemove(false); // the browser reads it long after
+    if (!folder.isValid())
+        return Error{ErrorCode::NotWritable, folder.errorString(), {QDir::tempPath()}};
+    const QString path = folder.filePath(slug);
+    const Result<QStringList> written = publish::writePackage(package, path);
+    return written ? Result<QString>(QDir(path).filePath(slug + u".html"_s)) : Result<QString>(written.error());
 }
 
 Result<Verification> verifyFolder(const QString &folder, const model::Workspace &workspace)

@@ -6,6 +6,7 @@
 #include "guideline/edition.h"
 #include "model/workspace.h"
 #include "publish/compose/composed.h"
+#include "publish/package.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -49,6 +50,14 @@ Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const mode
 /// The same pages as a PDF in a folder for files that pass, to be printed; its path. `draft`: 案 on every page. Errors: those of
 /// previewPages() and writePdf(), NotWritable.
 Result<QString> printFile(const model::Workspace &workspace, const QString &slug, bool draft);
+
+/// What would be published of one document now: its page with everything that the page links to, in their final form.
+/// `storePath`: of the workspace, for the comparison with the publication before; empty: none. Errors: those of buildPackage().
+Result<publish::Package> previewPackage(const model::Workspace &workspace, const QString &slug,
+                                        const QString &storePath, bool markers);
+
+/// The package in a folder for files that pass; the path of the page of `slug`, for a browser. Errors: NotWritable.
+Result<QString> browserFile(const publish::Package &package, const QString &slug);
 
 /// What a folder of published files holds against what was published.
 struct Verification

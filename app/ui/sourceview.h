@@ -5,14 +5,11 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
-#include <QStringList>
-#include <QTimer>
-
-class QPlainTextEdit;
 
 namespace hoshin::ui {
 
 class RoleLabel;
+class SourceText;
 
 /// The canonical XML of a document, read-only and coloured, as a revision stores it. It is written in a worker and comes into the
 /// view a stretch at a time, so that the window never waits for it.
@@ -29,16 +26,12 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void addLines();
     void showCurrent();
 
     model::ClauseId m_current;
-    QPlainTextEdit *m_text;
+    SourceText *m_text;
     RoleLabel *m_counts;
     QFutureWatcher<QString> m_writing;
-    QTimer m_soon;
-    QStringList m_lines;
-    qsizetype m_next = 0;
 };
 
 } // namespace hoshin::ui

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accessiblenames.h"
 #include "model/placeholders.h"
 #include "model/textedit.h"
+#include "publish/package.h"
 #include "sampledocument.h"
 #include "store/repository.h"
 #include "ui/actioncollection.h"
 #include "ui/dialogs.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/pageoutline.h"
 #include "ui/pagepreview.h"
 #include "ui/publishactivity.h"
 #include "ui/rowdelegate.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/settings.h"
 #include "ui/workspacesession.h"
 
@@ -21,11 +25,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTimeZone>
 #include <QUndoStack>
 
@@ -296,6 +302,108 @@ private Q_SLOTS:
         organs->setFocus();
         QCOMPARE(w.window.session()->document(w.window.session()->slugs().first())->document().meta().instrument,
                  u"令和8年訓令第9号"_s);
+    }
+
+    void thePartsOfAPage_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QStringList>("parts"); // tag line text
+        QTest::newRow("nothing") << QString() << QStringList();
+        QTest::newRow("regions and headings")
+            << u"<!DOCTYPE html>\n<main id=\"m\">\n<h1>方針<br>（案）</h1>\n<section><h2 class=\"x\"><span>第1章</span>　総則</h2>\n</section></main>\n<footer></footer>"_s
+            << QStringList{u"main 2 "_s, u"h1 3 方針（案）"_s, u"h2 4 第1章 総則"_s, u"footer 6 "_s};
+        QTest::newRow("a table with its caption")
+            << u"<table>\n<caption>策定等</caption><tr><th>機関</th><th>日</th></tr>\n<tr><td>市長</td><td>4月</td></tr></table><p>後</p>"_s
+            << QStringList{u"table 1 策定等 2×2"_s};
+        QTest::newRow("a heading in a caption")
+            << u"<table><caption><h2>別表第1</h2></caption><tr><td>甲</td></tr></table>"_s
+            << QStringList{u"table 1 別表第1 1×1"_s, u"h2 1 別表第1"_s};
+        QTest::newRow("a picture is its words, names of marks are signs")
+            << u"<nav aria-label=\"目次\"></nav><img src=\"data:x\" alt=\"A &lt; &quot;B&quot; &amp;amp;\">"_s
+            << QStringList{u"nav 1 目次"_s, u"img 1 A < \"B\" &amp;"_s};
+        QTest::newRow("style and comments are not read out")
+            << u"<style>h1{}\n<h2>no</h2></style>\n<!-- <h3>no</h3>\n-->\n<h4>四</h4>"_s << QStringList{u"h4 5 四"_s};
+        QTest::newRow("cut off in a tag") << u"<h1>題"_s << QStringList{u"h1 1 題"_s};
+        QTest::newRow("cut off in a style") << u"<h1>題</h1><style>a"_s << QStringList{u"h1 1 題"_s};
+        QTest::newRow("no words of its own")
+            << u"<header><h1></h1></header>"_s << QStringList{u"header 1 "_s, u"h1 1 "_s};
+        QTest::newRow("not headings") << u"<h7>七</h7><hr><html>"_s << QStringList();
+    }
+    void thePartsOfAPage()
+    {
+        QFETCH(QString, html);
+        QFETCH(QStringList, parts);
+        QStringList found;
+        for (const ui::PagePart &part : ui::pageOutline(html)) {
+            found << u"%1 %2 %3"_s.arg(part.tag).arg(part.line).arg(part.text);
+            if (part.kind == ui::PagePart::Kind::Table)
+                found.back() += u" %1×%2"_s.arg(part.rows).arg(part.columns);
+        }
+        QCOMPARE(found, parts);
+    }
+
+    /// What is shown of the page is what is written of it, to the byte.
+    void thePageShownIsThePageWritten()
+    {
+        const model::Workspace workspace = complete();
+        const QString slug = workspace.documents.firstKey();
+        for (const bool markers : {true, false}) {
+            const Result<publish::Package> shown = ui::previewPackage(workspace, slug, {}, markers);
+            const Result<publish::Package> written = publish::buildPackage(
+                {.revision = {.workspace = workspace, .id = u"1"_s, .recorded = recordedAt}, .markers = markers});
+            QVERIFY(shown && written);
+            const auto page = [&](const publish::Package &package) {
+                for (const publish::PackageFile &file : package) {
+                    if (file.name == slug + u".html"_s)
+                        return file.bytes;
+                }
+                return QByteArray();
+            };
+            QVERIFY(!page(*shown).isEmpty());
+            QCOMPARE(page(*shown), page(*written));
+        }
+    }
+
+    /// PDF | HTML by keyboard: structure, source, browser, and back to the pages.
+    void theHtmlIsWalkedWithTheKeyboard()
+    {
+        Window w;
+        QVERIFY(w.open(complete()));
+        QTRY_VERIFY_WITH_TIMEOUT(w.preview().pageCount() > 1 && !w.publish().isBusy(), 20000);
+        auto *form = w.window.findChild<ui::SegmentedButtons *>(u"publish.form"_s);
+        auto *parts = w.window.findChild<QListView *>(u"html.parts"_s);
+        auto *source = w.window.findChild<QPlainTextEdit *>(u"html.source"_s);
+        QVERIFY(form && parts && source);
+        form->setCurrent(1);
+        QTRY_VERIFY_WITH_TIMEOUT(parts->isVisible() && parts->model()->rowCount() > 3, 20000);
+        QCOMPARE(test::nameless(w.window), QStringList());
+        QCOMPARE(w.publish().mainWidget(), parts);
+        QStringList spoken;
+        for (int row = 0; row < parts->model()->rowCount(); ++row)
+            spoken << parts->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"見出し1、情報セキュリティ対策基準"_s), qPrintable(spoken.join(u'\n')));
+        QVERIFY2(spoken.contains(u"本文"_s), qPrintable(spoken.join(u'\n')));
+        QTRY_VERIFY(source->toPlainText().endsWith(u"</html>"_s));
+        parts->setFocus();
+        QTest::keyClick(parts, Qt::Key_End);
+        QVERIFY2(source->textCursor().block().text().contains(u"<footer"_s),
+                 qPrintable(source->textCursor().block().text()));
+        Opened opened;
+        QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+        QTest::keyClick(parts, Qt::Key_Return);
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        const QFileInfo page(opened.url.toLocalFile());
+        QVERIFY2(page.fileName().endsWith(u".html"_s) && page.exists(), qPrintable(page.filePath()));
+        QVERIFY(page.dir().exists(u"manifest.json"_s)); // with what it links to
+        QFile file(page.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()).trimmed(), source->toPlainText().trimmed());
+        QDir folder = page.dir();
+        folder.cdUp();
+        folder.removeRecursively();
+        form->setCurrent(0);
+        QCOMPARE(w.publish().mainWidget(), &w.preview());
+        QVERIFY(w.preview().isVisible());
     }
 
     /// 連絡先: what is entered stands in the text where a document names it, and one undo takes the words back.

@@ -1488,6 +1488,22 @@
         <source>WORKSPACE:DOCUMENT、--place、--words 及び --reading を指定してください。</source>
         <translation>Give WORKSPACE:DOCUMENT, --place, --words and --reading.</translation>
     </message>
+    <message>
+        <source>元のファイルを添付として残す（attachment）</source>
+        <translation>keep the original file as an attachment</translation>
+    </message>
+    <message>
+        <source>取り込んだ元のファイルを、添付として一覧にし、取り出し、加え、除きます。添付は公開しません。</source>
+        <translation>Lists, takes out, adds and removes the original files of imported documents. Attachments are never published.</translation>
+    </message>
+    <message>
+        <source>%1 は添付にできません。32 MB までのファイルを残せます。</source>
+        <translation>%1 cannot be attached. Files of up to 32 MB can be kept.</translation>
+    </message>
+    <message>
+        <source>attachment list WORKSPACE[@REV][:DOCUMENT]、save WORKSPACE[@REV]:DOCUMENT NAME、add WORKSPACE:DOCUMENT FILE、remove WORKSPACE:DOCUMENT NAME のいずれかを指定してください。</source>
+        <translation>Use attachment list WORKSPACE[@REV][:DOCUMENT], save WORKSPACE[@REV]:DOCUMENT NAME, add WORKSPACE:DOCUMENT FILE or remove WORKSPACE:DOCUMENT NAME.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::publish</name>
@@ -5614,10 +5630,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Inspect: add from example…</translation>
     </message>
     <message>
-        <source>例文から加えるか、起案で例文と結ぶと、ここに並びます。</source>
-        <translation>Clauses added from an example, or linked to one in Draft, are listed here.</translation>
-    </message>
-    <message>
         <source>%1 問</source>
         <translation>%1 questions</translation>
     </message>
@@ -5884,6 +5896,338 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>前の版から変わったものはありません。</source>
         <translation>Nothing changed since the last revision.</translation>
+    </message>
+    <message>
+        <source>添付（元のファイル）…</source>
+        <translation>Attachments (original files)…</translation>
+    </message>
+    <message>
+        <source>添付（元のファイル）</source>
+        <translation>Attachments (original files)</translation>
+    </message>
+    <message>
+        <source>取り出す…</source>
+        <translation>Take out…</translation>
+    </message>
+    <message>
+        <source>添付</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添付はありません</source>
+        <translation>No attachments</translation>
+    </message>
+    <message>
+        <source>文書を取り込むときに「元のファイルを添付として残す」を選ぶと、ここに並びます。</source>
+        <translation>Choose “Keep the original file as an attachment” when importing a document, and it is listed here.</translation>
+    </message>
+    <message>
+        <source>加える…(&amp;A)</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>除く(&amp;D)</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>公開するファイルには入りません。</source>
+        <translation>Not part of what is published.</translation>
+    </message>
+    <message>
+        <source>取り出せる添付がありません。</source>
+        <translation>There is no attachment to take out.</translation>
+    </message>
+    <message>
+        <source>添付を取り出す</source>
+        <translation>Take out the attachment</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>取り出せませんでした</source>
+        <translation>Could not take it out</translation>
+    </message>
+    <message>
+        <source>「%1」に取り出しました。</source>
+        <translation>Taken out to “%1”.</translation>
+    </message>
+    <message>
+        <source>添付するファイルを選ぶ</source>
+        <translation>Choose a file to attach</translation>
+    </message>
+    <message>
+        <source>添付できませんでした</source>
+        <translation>Could not attach the file</translation>
+    </message>
+    <message>
+        <source>添付は一つ 32 MB、合わせて 256 MB までです。</source>
+        <translation>An attachment may have 32 MB, all together 256 MB.</translation>
+    </message>
+    <message>
+        <source>添付を除く</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>「%1」を除きます。これまでに記録した版には残ります。</source>
+        <translation>“%1” is removed. The revisions recorded so far keep it.</translation>
+    </message>
+    <message>
+        <source>除く</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>公式文書を並べて見る</source>
+        <translation>Official text</translation>
+    </message>
+    <message>
+        <source>指摘の範囲</source>
+        <translation>Findings of</translation>
+    </message>
+    <message>
+        <source>この条</source>
+        <translation>This article</translation>
+    </message>
+    <message>
+        <source>この章</source>
+        <translation>This chapter</translation>
+    </message>
+    <message>
+        <source>この文書</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>全ての文書</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>作業フォルダー全体</source>
+        <translation>The whole workspace</translation>
+    </message>
+    <message>
+        <source>この条に指摘はありません</source>
+        <translation>No findings in this article</translation>
+    </message>
+    <message>
+        <source>この範囲に指摘はありません</source>
+        <translation>No findings here</translation>
+    </message>
+    <message>
+        <source>この文書には %1 件あります。</source>
+        <translation>This document has %1.</translation>
+    </message>
+    <message>
+        <source>見出し%1</source>
+        <translation>heading %1</translation>
+    </message>
+    <message>
+        <source>表（%1行%2列）</source>
+        <translation>table (%1 rows, %2 columns)</translation>
+    </message>
+    <message>
+        <source>案内</source>
+        <translation>navigation</translation>
+    </message>
+    <message>
+        <source>冒頭</source>
+        <translation>page header</translation>
+    </message>
+    <message>
+        <source>末尾</source>
+        <translation>page footer</translation>
+    </message>
+    <message>
+        <source>ここに示すのは構造と原文です。見た目はブラウザーで確かめます。</source>
+        <translation>This is structure and source. See the look in a browser.</translation>
+    </message>
+    <message>
+        <source>ブラウザーで開く</source>
+        <translation>Open in browser</translation>
+    </message>
+    <message>
+        <source>頁の構造</source>
+        <translation>Structure of the page</translation>
+    </message>
+    <message>
+        <source>HTML の原文</source>
+        <translation>HTML source</translation>
+    </message>
+    <message>
+        <source>元のファイルを添付として残す(&amp;F)</source>
+        <translation>Keep the original &amp;file as an attachment</translation>
+    </message>
+    <message>
+        <source>作業フォルダーに残り、版に記録されます。公開するファイルには入りません。</source>
+        <translation>It stays in the workspace and is recorded with it. It is not part of what is published.</translation>
+    </message>
+    <message>
+        <source>32 MB を超えるため、添付として残せません</source>
+        <translation>Larger than 32 MB: cannot be kept as an attachment</translation>
+    </message>
+    <message>
+        <source>%1の項目</source>
+        <translation>Items of %1</translation>
+    </message>
+    <message>
+        <source>近い条</source>
+        <translation>Near clauses</translation>
+    </message>
+    <message>
+        <source>条を結ぶ…</source>
+        <translation>Link a clause…</translation>
+    </message>
+    <message>
+        <source>項目の一覧</source>
+        <translation>Lists of items</translation>
+    </message>
+    <message>
+        <source>項目の状態</source>
+        <translation>State of the items</translation>
+    </message>
+    <message>
+        <source>全ての状態</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>この条を結ぶ</source>
+        <translation>Link this clause</translation>
+    </message>
+    <message>
+        <source>結びを外す</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>点検：条を結ぶ…</source>
+        <translation>Inspect: link a clause…</translation>
+    </message>
+    <message>
+        <source>例文から加えるか、条を結ぶと、ここに並びます。</source>
+        <translation>Add from the example or link a clause, and it is listed here.</translation>
+    </message>
+    <message>
+        <source>「%1」の項目はありません</source>
+        <translation>No items in the state “%1”</translation>
+    </message>
+    <message>
+        <source>未対応の項目はありません</source>
+        <translation>No gaps</translation>
+    </message>
+    <message>
+        <source>経過措置による項目はありません</source>
+        <translation>No transitional items</translation>
+    </message>
+    <message>
+        <source>対象外の項目はありません</source>
+        <translation>No items that do not apply</translation>
+    </message>
+    <message>
+        <source>この観点の全ての行を見ています。</source>
+        <translation>All rows of this lens are looked at.</translation>
+    </message>
+    <message>
+        <source>%1を%2と結びました。</source>
+        <translation>%1 is linked to %2.</translation>
+    </message>
+    <message>
+        <source>条を結ぶ</source>
+        <translation>Link a clause</translation>
+    </message>
+    <message>
+        <source>結びを外しました。</source>
+        <translation>Unlinked.</translation>
+    </message>
+    <message>
+        <source>「%1」に当たる条を選びます。</source>
+        <translation>Choose the clause that carries “%1”.</translation>
+    </message>
+    <message>
+        <source>第13条、見出し、本文の言葉</source>
+        <translation>Article 13, heading, words of the text</translation>
+    </message>
+    <message>
+        <source>結ぶ条を探す</source>
+        <translation>Find the clause to link</translation>
+    </message>
+    <message>
+        <source>「%1」に当たる条はありません。</source>
+        <translation>No clause matches “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り込みました。添付が合わせて 256 MB を超えるため、元のファイルは残していません。</source>
+        <translation>Imported “%1”. The original file was not kept: the attachments would exceed 256 MB.</translation>
+    </message>
+    <message>
+        <source>総務省が公表した文書を選ぶ</source>
+        <translation>Choose the document published by the ministry</translation>
+    </message>
+    <message>
+        <source>公式文書 (*.pdf *.docx *.txt *.html);;すべてのファイル (*)</source>
+        <translation>Official documents (*.pdf *.docx *.txt *.html);;All files (*)</translation>
+    </message>
+    <message>
+        <source>公式文書を読み込んでいます</source>
+        <translation>Reading the official document</translation>
+    </message>
+    <message>
+        <source>公式文書として読み込めませんでした</source>
+        <translation>Could not read it as the official document</translation>
+    </message>
+    <message>
+        <source>この版の例文に当たる番号が一つもありません。版の合う文書を選んでください。</source>
+        <translation>Not one number of this edition&apos;s examples is in it. Choose the document of the same edition.</translation>
+    </message>
+    <message>
+        <source>公式文書の %1 か所を例文と結び付けました。当たる箇所のない例文は %2 です。</source>
+        <translation>%1 places of the official document were matched to examples. %2 examples have no place in it.</translation>
+    </message>
+    <message>
+        <source>公表元を開く</source>
+        <translation>Open the publisher&apos;s page</translation>
+    </message>
+    <message>
+        <source>公式文書</source>
+        <translation>Official text</translation>
+    </message>
+    <message>
+        <source>公式文書&#x3000;%1</source>
+        <translation>Official text　%1</translation>
+    </message>
+    <message>
+        <source>番号だけで結び付けました。見出しが例文と違います。</source>
+        <translation>Matched by number alone. The heading differs from the example&apos;s.</translation>
+    </message>
+    <message>
+        <source>読み込んだ公式文書に、%1に当たる箇所が見つかりません。</source>
+        <translation>The official document that was read has no place for %1.</translation>
+    </message>
+    <message>
+        <source>公式文書は同梱していません。総務省が公表する文書（PDF など）を読み込むと、ここに並びます。この作業フォルダーの外には出ません。</source>
+        <translation>The official document is not included. Read the one that the ministry publishes (a PDF, for instance) and it stands here. It never leaves this workspace.</translation>
+    </message>
+    <message>
+        <source>読み直す…</source>
+        <translation>Read another copy…</translation>
+    </message>
+    <message>
+        <source>公式文書を読み込む…</source>
+        <translation>Read the official document…</translation>
+    </message>
+    <message>
+        <source>ブラウザーで開けませんでした</source>
+        <translation>Could not open it in a browser</translation>
+    </message>
+    <message>
+        <source>連絡先の変更</source>
+        <translation>Change of contact</translation>
+    </message>
+    <message>
+        <source>公開する形式</source>
+        <translation>Form of publication</translation>
+    </message>
+    <message>
+        <source>HTML に頁はありません。</source>
+        <translation>HTML has no pages.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "ui/jumpdialog.h"
 #include "ui/label.h"
 #include "ui/metrics.h"
+#include "ui/officialimport.h"
 #include "ui/outlinemodel.h"
 #include "ui/outlineview.h"
 #include "ui/panehead.h"
@@ -43,6 +44,7 @@ DraftActivity::DraftActivity(const Context &context)
     , m_right(new ContextPane)
     , m_list(new FindingsList)
     , m_runner(new FindingsRunner(this))
+    , m_official(new OfficialImport(context, this))
     , m_commands(new ClauseCommands(context, *m_editor, m_outline->model(), this))
 {
     auto *column = new QVBoxLayout(m_centre);
@@ -153,6 +155,14 @@ void DraftActivity::connectViews()
     connect(m_right, &ContextPane::findingChosen, this, &DraftActivity::chooseFinding);
     connect(&m_right->examples(), &ExamplePane::insertWanted, this, &DraftActivity::insertExample);
     connect(&m_right->examples(), &ExamplePane::linkWanted, this, &DraftActivity::linkExample);
+    connect(&m_right->examples(), &ExamplePane::officialWanted, this, [this](const QString &id) {
+        for (const guideline::Edition &edition : m_runner->editions()) {
+            if (m_session && edition.id == id)
+                m_official->start(*m_session, edition, m_centre);
+        }
+    });
+    connect(m_official, &OfficialImport::said, this, &Activity::said);
+    connect(m_official, &OfficialImport::taken, &m_right->examples(), &ExamplePane::refreshOfficial);
     QAction *findings = m_context.actions.action(u"view.findings"_s);
     connect(findings, &QAction::toggled, this, &Activity::bottomWanted);
     connect(m_list, &FindingsList::closed, findings, [findings] { findings->setChecked(false); });
@@ -379,7 +389,8 @@ QStringList DraftActivity::statusTexts() const
 QJsonObject DraftActivity::saveState() const
 {
     return {{u"expanded"_s, QJsonArray::fromStringList(m_outline->expandedIds())},
-            {u"findings"_s, int(m_list->scope())}};
+            {u"findings"_s, int(m_list->scope())},
+            {u"official"_s, m_right->examples().isOfficialShown()}};
 }
 
 void DraftActivity::restoreState(const QJsonObject &state)
@@ -388,6 +399,7 @@ void DraftActivity::restoreState(const QJsonObject &state)
     for (const QJsonValue &value : state[u"expanded"].toArray())
         ids << value.toString();
     m_outline->setExpandedIds(ids);
+    m_right->examples().setOfficialShown(state[u"official"].toBool());
     m_list->setScope(FindingsList::Scope(qBound(int(FindingsList::Scope::Article),
                                                 state[u"findings"].toInt(int(FindingsList::Scope::Document)),
                                                 int(FindingsList::Scope::Workspace))));

@@ -18,6 +18,7 @@ class DocumentSession;
 class FindBar;
 class FindingsList;
 class FindingsRunner;
+class OfficialImport;
 class OutlineView;
 class PaneHead;
 class RoleLabel;
@@ -81,6 +82,7 @@ private:
     ContextPane *m_right;
     FindingsList *m_list;
     FindingsRunner *m_runner;
+    OfficialImport *m_official;
     ClauseCommands *m_commands;
     bool m_active = false;
 };

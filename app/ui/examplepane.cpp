@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/label.h"
 #include "ui/metrics.h"
+#include "ui/officialpane.h"
 #include "ui/paintmark.h"
 #include "ui/policyhighlighter.h"
 #include "ui/rebasework.h"
@@ -118,7 +119,22 @@ QWidget *ExamplePane::buildContent()
     column->addWidget(m_source);
     column->addSpacing(6);
     column->addWidget(m_sentence);
-    column->addWidget(insert, 0, Qt::AlignRight);
+    m_beside = new QPushButton(Tr::tr("公式文書を並べて見る"), content);
+    m_beside->setObjectName(u"example.official"_s);
+    m_beside->setIcon(icon(u"book"_s));
+    m_beside->setCheckable(true);
+    setLink(m_beside);
+    m_official = new OfficialPane(content);
+    m_official->hide();
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_beside);
+    links->addStretch(1);
+    links->addWidget(insert);
+    column->addLayout(links);
+    column->addWidget(m_official);
+    column->addSpacing(metrics::gap);
+    connect(m_beside, &QPushButton::toggled, this, &ExamplePane::refreshOfficial);
+    connect(m_official, &OfficialPane::readWanted, this, &ExamplePane::officialWanted);
     addStance(*column, content);
     column->addStretch(1);
     connect(insert, &QPushButton::clicked, this, [this] { Q_EMIT insertWanted(m_text); });
@@ -185,6 +201,7 @@ void ExamplePane::changeEvent(QEvent *event)
 void ExamplePane::setTextPercent(int percent)
 {
     m_sentence->setFont(documentFont(TextFace::Gothic, examplePixels, percent));
+    m_official->setTextPercent(percent);
 }
 
 void ExamplePane::show(const model::ClauseId &unit, const std::vector<guideline::Edition> &editions)
@@ -210,11 +227,23 @@ void ExamplePane::show(const model::ClauseId &unit, const std::vector<guideline:
         }
     }
     m_page->setEmpty(!m_example);
+    refreshOfficial();
+}
+
+void ExamplePane::setOfficialShown(bool shown) { m_beside->setChecked(shown); }
+
+bool ExamplePane::isOfficialShown() const { return m_beside->isChecked(); }
+
+void ExamplePane::refreshOfficial()
+{
+    m_official->setVisible(isOfficialShown());
+    if (isOfficialShown() && m_example && m_session)
+        m_official->show(*m_example, m_edition, m_session->editionFiles());
 }
 
 void ExamplePane::fill(const model::Mapping &mapping, const guideline::Edition &edition)
 {
-    m_edition = edition.id;
+    m_edition = edition;
     m_text = exampleText(*m_example, edition, m_session->body());
     m_title->setText(u"%1 %2"_s.arg(m_example->number, m_example->heading).trimmed());
     const QString models = m_example->models.isEmpty() ? Tr::tr("全モデル共通") : m_example->models.join(u"・"_s);
@@ -266,7 +295,7 @@ void ExamplePane::confirm()
     }
     std::vector<model::Mapping> mappings = m_session->mappings(m_session->current()->slug());
     for (model::Mapping &mapping : mappings) {
-        if (mapping.example == m_example->id && mapping.edition == m_edition) {
+        if (mapping.example == m_example->id && mapping.edition == m_edition.id) {
             mapping.stance = stance;
             mapping.reason = reason;
             mapping.exampleHash = guideline::exampleHash(*m_example);

@@ -7,20 +7,25 @@
 #include "ui/amendmentpage.h"
 #include "ui/applypage.h"
 #include "ui/assistantdialog.h"
+#include "ui/attachmentsdialog.h"
 #include "ui/componentspage.h"
 #include "ui/importdialog.h"
 #include "ui/jumpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/recorddialog.h"
 #include "ui/reviewactivity.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/settingsdialog.h"
 #include "ui/workspacesession.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +108,36 @@ void takeReview(Camera &camera, MainWindow &window)
     camera.take(u"review-pairs"_s, window);
 }
 
+/// Does something to the widget of that name in an activity, where there is one.
+template<typename Widget, typename Do>
+void change(MainWindow &window, const QString &activity, const QString &name, Do what)
+{
+    window.showActivity(activity);
+    if (auto *widget = window.findChild<Widget *>(name))
+        what(*widget);
+    settle();
+}
+
+/// What is one click away from the first picture: 公開 as HTML, 点検 with all that is open, 起案 with the official text beside and
+/// with the findings of every document.
+void takeFurther(Camera &camera, MainWindow &window, Dialogs &dialogs)
+{
+    change<SegmentedButtons>(window, u"publish"_s, u"publish.form"_s, [](auto &form) { form.setCurrent(1); });
+    settle(); // the page is made
+    camera.take(u"publish-html"_s, window);
+    change<SegmentedButtons>(window, u"publish"_s, u"publish.form"_s, [](auto &form) { form.setCurrent(0); });
+    change<QTabBar>(window, u"inspect"_s, u"inspect.lists"_s, [](auto &lists) { lists.setCurrentIndex(1); });
+    camera.take(u"inspect-gaps"_s, window);
+    change<QPushButton>(window, u"draft"_s, u"example.official"_s, [](auto &beside) { beside.setChecked(true); });
+    camera.take(u"draft-official"_s, window);
+    change<QComboBox>(window, u"draft"_s, u"findings.scope"_s, [](auto &scope) { scope.setCurrentIndex(3); });
+    camera.take(u"draft-all-findings"_s, window);
+    change<QComboBox>(window, u"draft"_s, u"findings.scope"_s, [](auto &scope) { scope.setCurrentIndex(2); });
+    AttachmentsDialog attachments(*window.session(), dialogs, &window);
+    attachments.show();
+    camera.take(u"dialog-attachments"_s, attachments);
+}
+
 /// 起案 where most has changed, with the find bar; the dialogs that stand before a document.
 void takeDraft(Camera &camera, MainWindow &window, Settings &settings)
 {
@@ -173,6 +208,7 @@ int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialo
         }
         takeReview(camera, window);
         takeDraft(camera, window, settings);
+        takeFurther(camera, window, dialogs);
         settings.addRecent({.path = u"E:\\研修\\月待町.hoshin"_s,
                             .body = u"月待町"_s,
                             .kind = u"town"_s,

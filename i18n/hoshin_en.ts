@@ -508,20 +508,12 @@
         <translation>Weaker than the example</translation>
     </message>
     <message>
-        <source>文末が例文 %1 より緩やかです。例文：「%2」&#x3000;本市：「%3」</source>
-        <translation>The ending is weaker than in example %1. Example: “%2”  Ours: “%3”</translation>
-    </message>
-    <message>
         <source>意図したものであれば、変更採用の理由に書いてください。</source>
         <translation>If this is intended, say so in the reason for adapting it.</translation>
     </message>
     <message>
         <source>例文にない例外</source>
         <translation>Exception that the example does not have</translation>
-    </message>
-    <message>
-        <source>例文 %1 にない例外「%4」があります。例文：「%2」&#x3000;本市：「%3」</source>
-        <translation>There is an exception, “%4”, that example %1 does not have. Example: “%2”  Ours: “%3”</translation>
     </message>
     <message>
         <source>例外の要る理由を、変更採用の理由に書いてください。</source>
@@ -532,24 +524,12 @@
         <translation>Narrower than the example</translation>
     </message>
     <message>
-        <source>「%4」により、例文 %1 より適用が狭まっています。例文：「%2」&#x3000;本市：「%3」</source>
-        <translation>“%4” makes this narrower than example %1. Example: “%2”  Ours: “%3”</translation>
-    </message>
-    <message>
         <source>限る語を外すか、変更採用の理由に書いてください。</source>
         <translation>Remove the limiting words, or say why in the reason for adapting it.</translation>
     </message>
     <message>
         <source>例文の列挙からの脱落</source>
         <translation>Left out of the example&apos;s list</translation>
-    </message>
-    <message>
-        <source>例文 %1 に挙がる「%4」がありません。例文：「%2」&#x3000;本市：「%3」</source>
-        <translation>“%4”, which example %1 lists, is missing. Example: “%2”  Ours: “%3”</translation>
-    </message>
-    <message>
-        <source>加えるか、本市に当たるものがない旨を変更採用の理由に書いてください。</source>
-        <translation>Add it, or say in the reason for adapting it that the body has none.</translation>
     </message>
     <message>
         <source>共同の策定の食い違い</source>
@@ -622,6 +602,26 @@
     <message>
         <source>図を見られない人に読み上げる文を書いてください。</source>
         <translation>Write what is read out to those who cannot see the figure.</translation>
+    </message>
+    <message>
+        <source>文末が例文 %1 より緩やかです。例文：「%2」&#x3000;現行：「%3」</source>
+        <translation>The ending is weaker than in example %1. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>例文 %1 にない例外「%4」があります。例文：「%2」&#x3000;現行：「%3」</source>
+        <translation>There is an exception, “%4”, that example %1 does not have. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>「%4」により、例文 %1 より適用が狭まっています。例文：「%2」&#x3000;現行：「%3」</source>
+        <translation>“%4” makes this narrower than example %1. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>例文 %1 に挙がる「%4」がありません。例文：「%2」&#x3000;現行：「%3」</source>
+        <translation>“%4”, which example %1 lists, is missing. Example: “%2”  Ours: “%3”</translation>
+    </message>
+    <message>
+        <source>加えるか、当たるものがない旨を変更採用の理由に書いてください。</source>
+        <translation>Add it, or say in the reason for adapting it that the body has none.</translation>
     </message>
 </context>
 <context>
@@ -2295,20 +2295,12 @@
         <translation>No example corresponds to this clause</translation>
     </message>
     <message>
-        <source>本市独自の条文です。</source>
-        <translation>It is the body&apos;s own clause.</translation>
-    </message>
-    <message>
         <source>例文と結ぶ…</source>
         <translation>Link an example…</translation>
     </message>
     <message>
         <source>案文に挿入</source>
         <translation>Insert into draft</translation>
-    </message>
-    <message>
-        <source>本市の採用区分</source>
-        <translation>Stance of this body</translation>
     </message>
     <message>
         <source>採用</source>
@@ -2985,10 +2977,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Clauses</translation>
     </message>
     <message>
-        <source>当たる条がありません</source>
-        <translation>No clause answers it</translation>
-    </message>
-    <message>
         <source>点検できません</source>
         <translation>Cannot inspect</translation>
     </message>
@@ -3437,16 +3425,8 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Overlap</translation>
     </message>
     <message>
-        <source>例文は%1、本市は%2</source>
-        <translation>Example: %1, ours: %2</translation>
-    </message>
-    <message>
         <source>新例文に合わせる</source>
         <translation>As in the new example</translation>
-    </message>
-    <message>
-        <source>本市の文を残す</source>
-        <translation>Keep our words</translation>
     </message>
     <message>
         <source>両方を書く</source>
@@ -3609,10 +3589,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>What changed</translation>
     </message>
     <message>
-        <source>本市独自の条文です。前の版の用語が使われています。</source>
-        <translation>A clause of our own that uses a term of the edition before.</translation>
-    </message>
-    <message>
         <source>置かれる場所が変わりました：%1</source>
         <translation>It moved: %1</translation>
     </message>
@@ -3701,24 +3677,8 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>例文と本市の条文が、どちらも前回から変わっています。重なる箇所は %1 つです。</source>
-        <translation>Both the example and our clause changed. They overlap in %1 places.</translation>
-    </message>
-    <message>
-        <source>例文と本市の条文が、どちらも前回から変わっています。重なる箇所はなく、両方を残せます。</source>
-        <translation>Both the example and our clause changed, without overlap: both can be kept.</translation>
-    </message>
-    <message>
-        <source>本市の条文は旧例文のままです。新しい例文をそのまま取り込めます。</source>
-        <translation>Our clause is the old example still. The new one can be taken as it is.</translation>
-    </message>
-    <message>
         <source>新しい版で加わった例文です。取り込むと、条文を加えます。</source>
         <translation>New in this edition. Taking it adds a clause.</translation>
-    </message>
-    <message>
-        <source>新しい版で削られた例文ですが、本市は手を加えています。残すと、独自の条文になります。</source>
-        <translation>Dropped in this edition, but we changed it. Kept, it becomes a clause of our own.</translation>
     </message>
     <message>
         <source>新しい版で削られた例文です。取り込むと、条文を削ります。</source>
@@ -3907,10 +3867,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>調査票の回答</source>
         <translation>Checklist answer</translation>
-    </message>
-    <message>
-        <source>本市が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。</source>
-        <translation>The guideline changed an example that the body deleted or did not take. Taking it adds a clause.</translation>
     </message>
     <message>
         <source>XML の原文を表示</source>
@@ -5670,16 +5626,8 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Drops what was begun and goes back to the proposal</translation>
     </message>
     <message>
-        <source>例文は「%1」、本市は「%2」</source>
-        <translation>Example: “%1”, ours: “%2”</translation>
-    </message>
-    <message>
         <source>新例文の見出しにする</source>
         <translation>Heading of the new example</translation>
-    </message>
-    <message>
-        <source>本市の見出しを残す</source>
-        <translation>Keep our heading</translation>
     </message>
     <message>
         <source>案で採用して次へ</source>
@@ -5688,14 +5636,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>下書き</source>
         <translation>Begun</translation>
-    </message>
-    <message>
-        <source>見出しを、例文は「%1」に、本市は「%2」に改めています。</source>
-        <translation>The example changed the heading to “%1”, we to “%2”.</translation>
-    </message>
-    <message>
-        <source>例文と本市で、見出しをそれぞれ別の言葉に改めています。どちらにするか選んでください。</source>
-        <translation>The example and our policy changed the heading differently. Choose one.</translation>
     </message>
     <message>
         <source>下で字句を選び、意見を書いて加えます。</source>
@@ -6191,7 +6131,7 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>公式文書&#x3000;%1</source>
-        <translation>Official text　%1</translation>
+        <translation>Official text&#x3000;%1</translation>
     </message>
     <message>
         <source>番号だけで結び付けました。見出しが例文と違います。</source>
@@ -6228,6 +6168,74 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>HTML に頁はありません。</source>
         <translation>HTML has no pages.</translation>
+    </message>
+    <message>
+        <source>この団体独自の条文です。</source>
+        <translation>It is the body&apos;s own clause.</translation>
+    </message>
+    <message>
+        <source>この団体の採用区分</source>
+        <translation>Stance of this body</translation>
+    </message>
+    <message>
+        <source>近い条がありません</source>
+        <translation>No near clauses</translation>
+    </message>
+    <message>
+        <source>項目がありません</source>
+        <translation>No items</translation>
+    </message>
+    <message>
+        <source>項目を選ぶと、当たる条が並びます。</source>
+        <translation>Choose an item, and its clauses are listed here.</translation>
+    </message>
+    <message>
+        <source>例文は%1、現行方針は%2</source>
+        <translation>Example: %1, ours: %2</translation>
+    </message>
+    <message>
+        <source>現行の文を残す</source>
+        <translation>Keep our words</translation>
+    </message>
+    <message>
+        <source>例文は「%1」、現行方針は「%2」</source>
+        <translation>Example: “%1”, ours: “%2”</translation>
+    </message>
+    <message>
+        <source>現行の見出しを残す</source>
+        <translation>Keep our heading</translation>
+    </message>
+    <message>
+        <source>この団体独自の条文です。前の版の用語が使われています。</source>
+        <translation>A clause of our own that uses a term of the edition before.</translation>
+    </message>
+    <message>
+        <source>見出しを、例文は「%1」に、現行方針は「%2」に改めています。</source>
+        <translation>The example changed the heading to “%1”, we to “%2”.</translation>
+    </message>
+    <message>
+        <source>例文と現行方針で、見出しをそれぞれ別の言葉に改めています。どちらにするか選んでください。</source>
+        <translation>The example and our policy changed the heading differently. Choose one.</translation>
+    </message>
+    <message>
+        <source>この団体が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。</source>
+        <translation>The guideline changed an example that the body deleted or did not take. Taking it adds a clause.</translation>
+    </message>
+    <message>
+        <source>例文と現行方針が、どちらも前回から変わっています。重なる箇所は %1 つです。</source>
+        <translation>Both the example and our clause changed. They overlap in %1 places.</translation>
+    </message>
+    <message>
+        <source>例文と現行方針が、どちらも前回から変わっています。重なる箇所はなく、両方を残せます。</source>
+        <translation>Both the example and our clause changed, without overlap: both can be kept.</translation>
+    </message>
+    <message>
+        <source>現行方針は旧例文のままです。新しい例文をそのまま取り込めます。</source>
+        <translation>Our clause is the old example still. The new one can be taken as it is.</translation>
+    </message>
+    <message>
+        <source>新しい版で削られた例文ですが、この団体は手を加えています。残すと、独自の条文になります。</source>
+        <translation>Dropped in this edition, but we changed it. Kept, it becomes a clause of our own.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +35,7 @@ AssistantDialog::AssistantDialog(Settings &settings, Dialogs &dialogs, QWidget *
     addPage(new OrgansPage(this));
     addPage(networkModel);
     addPage(names);
-    addPage(new PlacePage(m_dialogs, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                          m_settings.authorName(), this));
+    addPage(new PlacePage(m_dialogs, usualFolder(), m_settings.authorName(), this));
     QStringList titles;
     for (const AssistantPage *page : m_pages)
         titles << page->title();

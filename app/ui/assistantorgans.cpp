@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -339,6 +340,12 @@ void PlacePage::store(AssistantState &state) const
     if (!state.fileName.isEmpty() && !state.fileName.endsWith(u".hoshin"_s))
         state.fileName += u".hoshin"_s;
     state.author = m_author->text().trimmed();
+}
+
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QList<FormProblem> placeProblems(QLineEdit *folder, QLineEdit *fileName)

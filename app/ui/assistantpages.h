@@ -217,6 +217,9 @@ private:
     QString m_offered; ///< file name as it was filled in beforehand
 };
 
+/// Where workspaces go unless a person says otherwise: the documents, or where there is no such folder the home.
+QString usualFolder();
+
 /// What is wrong with a folder and a file name for a new workspace, for the two inputs.
 QList<FormProblem> placeProblems(QLineEdit *folder, QLineEdit *fileName);
 

@@ -3,6 +3,8 @@
 
 #include "ui/uitr.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hoshin::ui {
 
 QString bodyKindText(model::BodyKind kind)
@@ -29,6 +31,17 @@ QString networkModelText(model::NetworkModel model)
     case model::NetworkModel::BetaPrime: return Tr::tr("β´モデル");
     }
     return {};
+}
+
+QString shortTitle(const QString &title, const QString &body)
+{
+    QString rest = title.startsWith(body) ? title.mid(body.size()) : title;
+    for (const QString &common : {u"情報セキュリティ"_s, u"サイバーセキュリティ"_s}) {
+        const qsizetype at = rest.indexOf(common);
+        if (at >= 0 && rest.size() > at + common.size())
+            rest.remove(at, common.size());
+    }
+    return rest;
 }
 
 } // namespace hoshin::ui

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +19,7 @@ namespace hoshin::ui {
 BundleDialog::BundleDialog(const QString &file, const QString &open, Dialogs &dialogs, QWidget *parent)
     : DialogFrame(Tr::tr("持ち運びファイルを開く ― %1").arg(QFileInfo(file).fileName()), Tr::tr("開く"), parent)
     , m_form(new Form(this))
-    , m_folder(new QLineEdit(
-          QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), this))
+    , m_folder(new QLineEdit(QDir::toNativeSeparators(usualFolder()), this))
     , m_fileName(new QLineEdit(QFileInfo(file).completeBaseName() + u".hoshin"_s, this))
 {
     auto *fresh = new QRadioButton(Tr::tr("新しい作業フォルダーとして開く(&N)"), this);

@@ -10,6 +10,7 @@
 #include "ui/rowdelegate.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
+#include "ui/wrappinglist.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -86,13 +87,12 @@ ContextPane::ListPage ContextPane::addList(const QString &name, const QString &e
 {
     ListPage list;
     list.model = new QStandardItemModel(this);
-    list.view = new QListView(this);
+    list.view = new WrappingList(this);
     list.view->setModel(list.model);
     auto *delegate = new RowDelegate(list.view);
     delegate->setRowLine(true);
     delegate->setWrap(true);
     list.view->setItemDelegate(delegate);
-    list.view->setResizeMode(QListView::Adjust); // heights follow the width
     list.view->setFrameShape(QFrame::NoFrame);
     list.view->setMouseTracking(true);
     list.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -83,7 +83,7 @@ ExamplePane::ExamplePane(QWidget *parent) : QWidget(parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildContent());
-    auto *empty = new EmptyState(Tr::tr("この条に対応する例文はありません"), Tr::tr("本市独自の条文です。"),
+    auto *empty = new EmptyState(Tr::tr("この条に対応する例文はありません"), Tr::tr("この団体独自の条文です。"),
                                  Tr::tr("例文と結ぶ…"), this);
     m_page = new ContentOrEmpty(scroll, empty, this);
     m_page->setBackgroundRole(QPalette::Window);
@@ -143,7 +143,7 @@ QWidget *ExamplePane::buildContent()
 
 void ExamplePane::addStance(QVBoxLayout &column, QWidget *content)
 {
-    auto *stanceTitle = new RoleLabel(Tr::tr("本市の採用区分"), Role::Text, RoleLabel::Size::Head, content);
+    auto *stanceTitle = new RoleLabel(Tr::tr("この団体の採用区分"), Role::Text, RoleLabel::Size::Head, content);
     m_stance = new QComboBox(content);
     m_stance->addItems(
         {Tr::tr("採用"), Tr::tr("変更採用"), Tr::tr("不採用"), Tr::tr("独自")}); // in the order of Stance

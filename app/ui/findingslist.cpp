@@ -3,6 +3,7 @@
 
 #include "check/findingtext.h"
 #include "check/rulecatalogue.h"
+#include "ui/bodytext.h"
 #include "ui/emptystate.h"
 #include "ui/metrics.h"
 #include "ui/panehead.h"
@@ -32,7 +33,7 @@ enum : int { DocumentRole = RowRole::End + 1, ClauseRole, StartRole, LengthRole 
 
 constexpr int severityColumn = 92;
 constexpr int placeColumn = 112;
-constexpr int longPlaceColumn = 232; ///< with the document's name
+constexpr int longPlaceColumn = 208; ///< with the document's name
 
 QStandardItem *cell(const QString &text)
 {
@@ -218,7 +219,9 @@ QString FindingsList::placeOf(const check::Finding &finding) const
     if (!document)
         return Tr::tr("作業フォルダー全体");
     const QString place = finding.clause.isNull() ? Tr::tr("文書全体") : document->numbering().address(finding.clause);
-    return scope() == Scope::Workspace ? u"%1　%2"_s.arg(document->document().title(), place) : place;
+    return scope() == Scope::Workspace
+        ? u"%1　%2"_s.arg(shortTitle(document->document().title(), m_workspace->body().name), place)
+        : place;
 }
 
 void FindingsList::addRow(const check::Finding &finding)

@@ -282,6 +282,11 @@ void InspectActivity::fillClauses()
     m_open->setVisible(example);
     m_linkNear->setVisible(example && !carried);
     m_unlink->setVisible(example && carried);
+    if (shown)
+        m_clausePage->emptyState()->setTexts(Tr::tr("近い条がありません"),
+                                             Tr::tr("例文から加えるか、条を結ぶと、ここに並びます。"));
+    else
+        m_clausePage->emptyState()->setTexts(Tr::tr("項目がありません"), Tr::tr("項目を選ぶと、当たる条が並びます。"));
     if (!shown || !m_session) {
         m_clausePage->setEmpty(true);
         m_form->hideItem();

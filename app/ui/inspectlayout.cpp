@@ -263,10 +263,7 @@ void InspectActivity::buildClauses(QVBoxLayout &column)
     m_clauses->setDragEnabled(true);
     m_clauses->setDragDropMode(QAbstractItemView::DragOnly);
     m_clauseTitle->setBuddy(m_clauses);
-    m_clausePage = new ContentOrEmpty(
-        m_clauses,
-        new EmptyState(Tr::tr("当たる条がありません"), Tr::tr("例文から加えるか、条を結ぶと、ここに並びます。")),
-        m_right);
+    m_clausePage = new ContentOrEmpty(m_clauses, new EmptyState(m_right), m_right);
     column.addWidget(clauseHead);
     column.addWidget(m_clausePage, 1);
     const auto follow = [this](const QModelIndex &index) {

@@ -315,7 +315,7 @@ void MainWindow::refreshStatus()
     m_status->setPart(Part::Second, texts.value(1));
     const QDateTime saved = m_file ? m_file->savedAt() : QDateTime();
     m_status->setPart(Part::Autosave,
-                      saved.isValid() ? Tr::tr("自動保存 %1").arg(saved.toString(u"H:mm"_s)) : QString());
+                      saved.isValid() ? Tr::tr("自動保存 %1").arg(saved.toLocalTime().toString(u"H:mm"_s)) : QString());
     m_status->setPart(Part::TextSize, Tr::tr("文字 %1 %").arg(m_settings.textPercent()));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/outlineview.h"
 
 #include "ui/actioncollection.h"
+#include "ui/bodytext.h"
 #include "ui/emptystate.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
@@ -132,18 +133,6 @@ void OutlineView::setSession(WorkspaceSession *session)
     }
     fillDocuments();
     followDocument();
-}
-
-/// 対策基準 of 星見野市情報セキュリティ対策基準: what every title of the body begins with says nothing in the head of a pane.
-static QString shortTitle(const QString &title, const QString &body)
-{
-    QString rest = title.startsWith(body) ? title.mid(body.size()) : title;
-    for (const QString &common : {u"情報セキュリティ"_s, u"サイバーセキュリティ"_s}) {
-        const qsizetype at = rest.indexOf(common);
-        if (at >= 0 && rest.size() > at + common.size())
-            rest.remove(at, common.size());
-    }
-    return rest;
 }
 
 void OutlineView::fillDocuments()

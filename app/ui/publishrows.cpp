@@ -2,6 +2,7 @@
 #include "ui/publishrows.h"
 
 #include "ui/uitr.h"
+#include "ui/wrappinglist.h"
 
 #include <QListView>
 #include <QStandardItemModel>
@@ -34,12 +35,11 @@ QString stateWord(PublishCondition::State state)
 
 QListView *rowList(QStandardItemModel *model, const QString &name, QWidget *parent)
 {
-    auto *view = new QListView(parent);
+    auto *view = new WrappingList(parent);
     view->setModel(model);
     auto *delegate = new RowDelegate(view);
     delegate->setRowLine(true);
     delegate->setWrap(true);
-    view->setResizeMode(QListView::Adjust);
     view->setItemDelegate(delegate);
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);

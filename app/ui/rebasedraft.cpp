@@ -170,8 +170,8 @@ void RebaseDraft::fillMerge(const RebaseDesk &desk, const guideline::RebaseRow &
         const auto shown = [&](const QString &neutral) {
             return neutral.isEmpty() ? Tr::tr("（なし）") : u"「%1」"_s.arg(shownText(neutral, desk).text);
         };
-        addChoice(Tr::tr("重なる箇所"), Tr::tr("例文は%1、本市は%2").arg(shown(piece.upstream), shown(piece.local)),
-                  {Tr::tr("新例文に合わせる"), Tr::tr("本市の文を残す"), Tr::tr("両方を書く")},
+        addChoice(Tr::tr("重なる箇所"), Tr::tr("例文は%1、現行方針は%2").arg(shown(piece.upstream), shown(piece.local)),
+                  {Tr::tr("新例文に合わせる"), Tr::tr("現行の文を残す"), Tr::tr("両方を書く")},
                   {words, {piece.upstream, piece.local, piece.local + piece.upstream}}, 1);
     }
 }
@@ -201,8 +201,8 @@ void RebaseDraft::fillHeading(const guideline::RebaseRow &line, const RebaseDeci
     m_heading = decision.heading.isEmpty() ? taken : decision.heading;
     m_firstHeading = line.localHeading;
     QButtonGroup *group =
-        addBox(Tr::tr("見出し"), Tr::tr("例文は「%1」、本市は「%2」").arg(line.heading, line.localHeading),
-               {Tr::tr("新例文の見出しにする"), Tr::tr("本市の見出しを残す")}, int(headings.indexOf(m_heading)));
+        addBox(Tr::tr("見出し"), Tr::tr("例文は「%1」、現行方針は「%2」").arg(line.heading, line.localHeading),
+               {Tr::tr("新例文の見出しにする"), Tr::tr("現行の見出しを残す")}, int(headings.indexOf(m_heading)));
     connect(group, &QButtonGroup::idClicked, this, [this, headings](int option) {
         m_heading = headings.at(option);
         mark();

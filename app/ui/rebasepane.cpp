@@ -107,7 +107,7 @@ void RebasePane::show(const RebaseDesk &desk, size_t row)
     const guideline::Example *example = desk.to.find(line.newExample);
     head(Tr::tr("変わった点"));
     if (line.oldExample.isEmpty() && line.newExample.isEmpty())
-        words(Tr::tr("本市独自の条文です。前の版の用語が使われています。"));
+        words(Tr::tr("この団体独自の条文です。前の版の用語が使われています。"));
     else
         words(relationWord(line.relation));
     if (!line.reason.isEmpty())
@@ -115,7 +115,8 @@ void RebasePane::show(const RebaseDesk &desk, size_t row)
     if (line.moved)
         words(Tr::tr("置かれる場所が変わりました：%1").arg(line.number));
     if (line.headingConflict)
-        words(Tr::tr("見出しを、例文は「%1」に、本市は「%2」に改めています。").arg(line.heading, line.localHeading));
+        words(
+            Tr::tr("見出しを、例文は「%1」に、現行方針は「%2」に改めています。").arg(line.heading, line.localHeading));
     if (line.headingChanged)
         words(Tr::tr("見出しが「%1」に変わりました。").arg(line.heading));
     if (example && !example->commentary.isEmpty())

@@ -209,19 +209,19 @@ QString whyDecide(const RebaseDesk &desk, size_t row)
     const auto overlaps = std::count_if(line.merged.pieces.begin(), line.merged.pieces.end(),
                                         [](const guideline::MergePiece &piece) { return piece.conflict; });
     if (line.headingConflict && line.outcome == Outcome::Unchanged)
-        return Tr::tr("例文と本市で、見出しをそれぞれ別の言葉に改めています。どちらにするか選んでください。");
+        return Tr::tr("例文と現行方針で、見出しをそれぞれ別の言葉に改めています。どちらにするか選んでください。");
     switch (line.outcome) {
     case Outcome::NeedsMerge:
         if (line.clause.isNull())
-            return Tr::tr("本市が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。");
+            return Tr::tr("この団体が削ったか、採らなかった例文が改められています。取り込むと、条文を加えます。");
         return overlaps > 0
-            ? Tr::tr("例文と本市の条文が、どちらも前回から変わっています。重なる箇所は %1 つです。").arg(overlaps)
-            : Tr::tr("例文と本市の条文が、どちらも前回から変わっています。重なる箇所はなく、両方を残せます。");
-    case Outcome::FastForward: return Tr::tr("本市の条文は旧例文のままです。新しい例文をそのまま取り込めます。");
+            ? Tr::tr("例文と現行方針が、どちらも前回から変わっています。重なる箇所は %1 つです。").arg(overlaps)
+            : Tr::tr("例文と現行方針が、どちらも前回から変わっています。重なる箇所はなく、両方を残せます。");
+    case Outcome::FastForward: return Tr::tr("現行方針は旧例文のままです。新しい例文をそのまま取り込めます。");
     case Outcome::AddedUpstream: return Tr::tr("新しい版で加わった例文です。取り込むと、条文を加えます。");
     case Outcome::DeletedUpstream:
         return line.conflict
-            ? Tr::tr("新しい版で削られた例文ですが、本市は手を加えています。残すと、独自の条文になります。")
+            ? Tr::tr("新しい版で削られた例文ですが、この団体は手を加えています。残すと、独自の条文になります。")
             : Tr::tr("新しい版で削られた例文です。取り込むと、条文を削ります。");
     case Outcome::Unchanged: break;
     }

@@ -19,6 +19,11 @@ constexpr int numberGap = 4;
 
 int lineHeight(const QFont &font) { return QFontMetrics(font).height(); }
 
+QFont headingFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return index.data(RowRole::Strong).toBool() ? semibold(option.font) : option.font;
+}
+
 constexpr int wrappedEdge = 3; ///< above and below a text of several lines
 
 int wrappedHeight(const QFont &font, const QString &text, int width)
@@ -128,8 +133,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
         const int used = lineHeight(option.font) + lineHeight(secondary(option.font)) + 1;
         first = {rect.left(), rect.top() + (rect.height() - used) / 2, rect.width(), lineHeight(option.font)};
     }
+    const QFont font = headingFont(option, index);
     if (m_wrap) {
-        const int height = wrappedHeight(option.font, option.text, wrappedWidth(rect, option, index));
+        const int height = wrappedHeight(font, option.text, wrappedWidth(rect, option, index));
         const bool single = second.isEmpty() && height <= lineHeight(option.font);
         first = single ? rect : QRect(rect.left(), rect.top() + wrappedEdge, rect.width(), height);
     }
@@ -140,7 +146,6 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
         first.setLeft(rect.left());
     }
     const int x = paintNumber(*painter, option, first, index);
-    const QFont font = index.data(RowRole::Strong).toBool() ? semibold(option.font) : option.font;
     const int headingWidth = x - first.left() + QFontMetrics(font).horizontalAdvance(option.text) + 6;
     const int right = paintMarks(*painter, first, option, index, headingWidth);
     const Role role = !enabled                ? Role::Disabled
@@ -178,7 +183,8 @@ QSize RowDelegate::wrappedHint(const QStyleOptionViewItem &option, const QModelI
     else if (const auto *table = qobject_cast<const QTableView *>(option.widget))
         width = table->columnWidth(index.column()); // the option says it only where the view itself wraps
     const QRect rect(0, 0, width - 2 * edge + 2, 0);
-    int height = wrappedHeight(option.font, index.data(Qt::DisplayRole).toString(), wrappedWidth(rect, option, index));
+    int height = wrappedHeight(headingFont(option, index), index.data(Qt::DisplayRole).toString(),
+                               wrappedWidth(rect, option, index));
     if (const QString second = index.data(RowRole::SecondLine).toString(); !second.isEmpty()) {
         QRect below = rect;
         if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid())

@@ -122,11 +122,12 @@ void change(MainWindow &window, const QString &activity, const QString &name, Do
 /// with the findings of every document.
 void takeFurther(Camera &camera, MainWindow &window, Dialogs &dialogs)
 {
+    window.session()->setCurrent(window.session()->slugs().first());
     change<SegmentedButtons>(window, u"publish"_s, u"publish.form"_s, [](auto &form) { form.setCurrent(1); });
     settle(); // the page is made
     camera.take(u"publish-html"_s, window);
     change<SegmentedButtons>(window, u"publish"_s, u"publish.form"_s, [](auto &form) { form.setCurrent(0); });
-    change<QTabBar>(window, u"inspect"_s, u"inspect.lists"_s, [](auto &lists) { lists.setCurrentIndex(1); });
+    change<QTabBar>(window, u"inspect"_s, u"inspect.lists"_s, [](auto &lists) { lists.setCurrentIndex(3); });
     camera.take(u"inspect-gaps"_s, window);
     change<QPushButton>(window, u"draft"_s, u"example.official"_s, [](auto &beside) { beside.setChecked(true); });
     camera.take(u"draft-official"_s, window);
@@ -207,8 +208,8 @@ int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialo
             camera.take(activity->id(), window);
         }
         takeReview(camera, window);
-        takeDraft(camera, window, settings);
         takeFurther(camera, window, dialogs);
+        takeDraft(camera, window, settings);
         settings.addRecent({.path = u"E:\\研修\\月待町.hoshin"_s,
                             .body = u"月待町"_s,
                             .kind = u"town"_s,

@@ -2,6 +2,7 @@
 #include "ui/sourcetext.h"
 
 #include "ui/colors.h"
+#include "ui/fonts.h"
 
 #include <QElapsedTimer>
 #include <QEvent>
@@ -58,7 +59,9 @@ SourceText::SourceText(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setFamilies(fixed.families() + documentFont(TextFace::Gothic, fixed.pixelSize()).families());
+    setFont(fixed); // Japanese from the face of the editor, not from whatever the system falls back to
     setUndoRedoEnabled(false);
     connect(&m_soon, &QTimer::timeout, this, &SourceText::addLines);
 }

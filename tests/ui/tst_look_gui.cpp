@@ -4,10 +4,15 @@
 #include "ui/look.h"
 #include "ui/paintmark.h"
 #include "ui/policyhighlighter.h"
+#include "ui/publishrows.h"
+#include "ui/rowdelegate.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +37,37 @@ private Q_SLOTS:
                                         .arg(int(scheme))
                                         .arg(found)));
             }
+        }
+    }
+
+    /// Rows of a list that wraps are as high as their words at the width that the scroll bar leaves, also when they become more
+    /// or bolder while the list is shown.
+    void rowsAreAsHighAsTheirWords()
+    {
+        QStandardItemModel model;
+        const std::unique_ptr<QListView> view(ui::rowList(&model, u"行"_s, nullptr));
+        view->resize(320, 240);
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        for (int words = 1; words <= 80; ++words) {
+            auto *row = new QStandardItem(QString(words, u'あ') + u"Wide"_s); // owned by the model
+            row->setData(QString(2 * words, u'い'), ui::RowRole::SecondLine);
+            row->setData(words % 2 == 0, ui::RowRole::Strong);
+            row->setData(QVariant::fromValue(ui::Marks{{ui::Role::Accent, {}, u"条へ"_s, ui::Mark::Form::Plain}}),
+                         ui::RowRole::Marks);
+            model.appendRow(row);
+        }
+        QTRY_VERIFY(view->verticalScrollBar()->isVisible());
+        QCoreApplication::processEvents();
+        QStyleOptionViewItem option;
+        option.initFrom(view.get());
+        option.widget = view.get();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            const int wanted = view->itemDelegate()->sizeHint(option, index).height();
+            QTRY_VERIFY2(
+                view->visualRect(index).height() == wanted,
+                qPrintable(u"row %1: %2, not %3"_s.arg(row).arg(view->visualRect(index).height()).arg(wanted)));
         }
     }
 

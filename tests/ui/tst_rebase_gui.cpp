@@ -437,7 +437,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("option");
         QTest::addColumn<bool>("own");
         QTest::newRow("the new one") << u"新例文の見出しにする"_s << false;
-        QTest::newRow("the body's own") << u"本市の見出しを残す"_s << true;
+        QTest::newRow("the body's own") << u"現行の見出しを残す"_s << true;
     }
     void aHeadingIsChosenByKeyboard()
     {

@@ -157,15 +157,31 @@ QString shownHeading(ClauseKind kind, const QString &heading)
     return kind == ClauseKind::Article ? u"（%1）"_s.arg(heading) : heading;
 }
 
+/// The bracket that closes the first one, or one that closes none; -1: neither.
+static qsizetype closing(const QString &text)
+{
+    const bool opens = text.startsWith(u'（') || text.startsWith(u'(');
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        depth += text[i] == u'（' || text[i] == u'(';
+        const bool closes = text[i] == u'）' || text[i] == u')';
+        if (closes && --depth < (opens ? 1 : 0))
+            return i;
+    }
+    return -1;
+}
+
 QString writtenHeading(ClauseKind kind, const QString &shown)
 {
     QString heading = shown.trimmed();
     if (kind != ClauseKind::Article)
         return heading;
-    if (heading.startsWith(u'（') || heading.startsWith(u'('))
+    const bool opens = heading.startsWith(u'（') || heading.startsWith(u'(');
+    const qsizetype end = closing(heading);
+    if (end >= 0 && (opens || end == heading.size() - 1))
+        heading.remove(end, 1); // what was written behind the bracket belongs to the heading too
+    if (opens)
         heading.remove(0, 1);
-    if (heading.endsWith(u'）') || heading.endsWith(u')'))
-        heading.chop(1);
     return heading;
 }
 

@@ -106,6 +106,7 @@ void MainWindow::connectEditActions()
             if (currentActivity() != u"draft"_s && currentActivity() != u"review"_s)
                 showActivity(u"draft"_s);
             goTo(dialog.chosenClause());
+            m_actions.action(u"view.editor"_s)->trigger(); // whoever jumps wants to read or write there
         }
     });
 }

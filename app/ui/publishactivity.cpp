@@ -374,6 +374,7 @@ void PublishActivity::publishTo(const QString &folder, bool draft)
     m_publishing.setFuture(
         QtConcurrent::run([order, cancelled = m_cancelled] { return publishPackage(order, *cancelled); }));
     m_openFolder->hide();
+    m_pressed = m_draft->hasFocus() ? m_draft : m_publish->hasFocus() ? m_publish : nullptr;
     fillConditions();
 }
 
@@ -382,6 +383,8 @@ void PublishActivity::takePublication()
     m_context.progress.end();
     const Result<Published> done = m_publishing.result();
     fillConditions();
+    if (m_pressed && m_pressed->isEnabled() && m_pressed->isVisible())
+        m_pressed->setFocus(); // it was off meanwhile, and the keyboard had gone elsewhere
     if (!m_session)
         return;
     if (!done) {

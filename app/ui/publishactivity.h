@@ -101,8 +101,9 @@ private:
     QFutureWatcher<Result<Published>> m_publishing;
     std::vector<PublishCondition> m_all;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QString m_slug;   ///< shown
-    QString m_target; ///< folder of the last publication
+    QPushButton *m_pressed = nullptr; ///< had the keyboard when a publication began
+    QString m_slug;                   ///< shown
+    QString m_target;                 ///< folder of the last publication
     bool m_asDraft = false;
     bool m_active = false;
     bool m_stale = true;

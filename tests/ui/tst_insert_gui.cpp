@@ -6,6 +6,7 @@
 #include "ui/actioncollection.h"
 #include "ui/clausecommands.h"
 #include "ui/clauseeditor.h"
+#include "ui/editorlines.h"
 #include "ui/figuredialog.h"
 #include "ui/look.h"
 #include "ui/outlinemodel.h"
@@ -92,6 +93,32 @@ class tst_Insert : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// 見出し: shown in brackets, written without them, whatever a person does about the brackets.
+    void headingsLoseTheirBrackets_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("as it is shown") << u"（目的）"_s << u"目的"_s;
+        QTest::newRow("written behind the bracket") << u"（目的）及び趣旨"_s << u"目的及び趣旨"_s;
+        QTest::newRow("brackets of its own") << u"（責任者（CISO））"_s << u"責任者（CISO）"_s;
+        QTest::newRow("brackets of its own, written behind") << u"（責任者（CISO））等"_s << u"責任者（CISO）等"_s;
+        QTest::newRow("without brackets") << u"目的"_s << u"目的"_s;
+        QTest::newRow("pasted with brackets of its own") << u"責任者（CISO）"_s << u"責任者（CISO）"_s;
+        QTest::newRow("the closing one deleted") << u"（目的"_s << u"目的"_s;
+        QTest::newRow("the opening one deleted") << u"目的）"_s << u"目的"_s;
+        QTest::newRow("half-width") << u"(目的)"_s << u"目的"_s;
+        QTest::newRow("empty brackets") << u"（）"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void headingsLoseTheirBrackets()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, written);
+        QCOMPARE(ui::writtenHeading(model::ClauseKind::Article, shown), written);
+        QCOMPARE(ui::writtenHeading(model::ClauseKind::Article, ui::shownHeading(model::ClauseKind::Article, written)),
+                 written);
+    }
+
     void rubyIsSetOverTheChosenWordsAndTakenAway()
     {
         Desk desk;

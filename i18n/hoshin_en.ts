@@ -6007,7 +6007,7 @@ Distributed under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1の項目</source>
-        <translation>Items of %1</translation>
+        <translation>Under %1</translation>
     </message>
     <message>
         <source>近い条</source>
@@ -6236,6 +6236,10 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>新しい版で削られた例文ですが、この団体は手を加えています。残すと、独自の条文になります。</source>
         <translation>Dropped in this edition, but we changed it. Kept, it becomes a clause of our own.</translation>
+    </message>
+    <message>
+        <source>作業中&#x3000;条文のほかに変更あり</source>
+        <translation>in progress, changed beside the text</translation>
     </message>
 </context>
 </TS>

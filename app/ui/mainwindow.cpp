@@ -308,7 +308,9 @@ void MainWindow::refreshStatus()
                                : Tr::tr("文書がありません"));
     const QString revision = m_file ? m_file->revisionLabel() : QString();
     const int changed = m_session->changedCount();
-    const QString work = changed > 0 ? Tr::tr("作業中　未記録の変更 %1条").arg(changed) : Tr::tr("変更なし");
+    const QString work = changed > 0 ? Tr::tr("作業中　未記録の変更 %1条").arg(changed)
+        : m_session->isModified() ? Tr::tr("作業中　条文のほかに変更あり") // links, records, answers, attachments
+                                  : Tr::tr("変更なし");
     m_status->setPart(Part::Revision, revision.isEmpty() ? work : u"%1 → %2"_s.arg(revision, work));
     const QStringList texts = page() ? page()->activity().statusTexts() : QStringList();
     m_status->setPart(Part::First, texts.value(0));

@@ -6142,10 +6142,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>The official document that was read has no place for %1.</translation>
     </message>
     <message>
-        <source>公式文書は同梱していません。総務省が公表する文書（PDF など）を読み込むと、ここに並びます。この作業フォルダーの外には出ません。</source>
-        <translation>The official document is not included. Read the one that the ministry publishes (a PDF, for instance) and it stands here. It never leaves this workspace.</translation>
-    </message>
-    <message>
         <source>読み直す…</source>
         <translation>Read another copy…</translation>
     </message>
@@ -6240,6 +6236,10 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>作業中&#x3000;条文のほかに変更あり</source>
         <translation>in progress, changed beside the text</translation>
+    </message>
+    <message>
+        <source>公式文書は同梱していません。総務省が公表する文書（PDF など）を読み込むと、ここに並びます。公開するファイルには入りません。</source>
+        <translation>The official document is not included. Read the one that the ministry publishes (a PDF, for instance) and it stands here. It is not part of what is published.</translation>
     </message>
 </context>
 </TS>

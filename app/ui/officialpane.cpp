@@ -114,7 +114,7 @@ void OfficialPane::show(const guideline::Example &example, const guideline::Edit
                         : m_official
                         ? Tr::tr("読み込んだ公式文書に、%1に当たる箇所が見つかりません。").arg(example.number)
                         : Tr::tr("公式文書は同梱していません。総務省が公表する文書（PDF など）を読み込むと、"
-                                 "ここに並びます。この作業フォルダーの外には出ません。"));
+                                 "ここに並びます。公開するファイルには入りません。"));
     m_note->setVisible(!m_note->text().isEmpty());
     m_read->setText(m_official ? Tr::tr("読み直す…") : Tr::tr("公式文書を読み込む…"));
     m_source->setVisible(!m_sourceUrl.isEmpty());

@@ -26,6 +26,7 @@ namespace {
 constexpr int officialPixels = 14;
 constexpr int leastHeight = 60;
 constexpr int mostHeight = 420;
+constexpr int focusEdge = 3; ///< the ring around a button that has the keyboard
 
 } // namespace
 
@@ -57,6 +58,7 @@ OfficialPane::OfficialPane(QWidget *parent)
     m_read->setObjectName(u"official.read"_s);
     setLink(m_source);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(focusEdge, focusEdge, focusEdge, focusEdge);
     buttons->addWidget(m_read);
     buttons->addStretch(1);
     buttons->addWidget(m_source);

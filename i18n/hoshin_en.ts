@@ -6241,5 +6241,17 @@ Distributed under the Apache License 2.0.</translation>
         <source>公式文書は同梱していません。総務省が公表する文書（PDF など）を読み込むと、ここに並びます。公開するファイルには入りません。</source>
         <translation>The official document is not included. Read the one that the ministry publishes (a PDF, for instance) and it stands here. It is not part of what is published.</translation>
     </message>
+    <message>
+        <source>起案の文を置き換える</source>
+        <translation>Replace the draft</translation>
+    </message>
+    <message>
+        <source>%1に溶け込ませた文で、起案の文を置き換えます。%1の後に改めた箇所は、この文に入っていません。「元に戻す」で戻せます。</source>
+        <translation>The draft is replaced by the text amended from %1. What was changed after %1 is not in it. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>置き換える</source>
+        <translation>Replace</translation>
+    </message>
 </context>
 </TS>

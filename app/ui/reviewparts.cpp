@@ -251,10 +251,20 @@ void ReviewActivity::addComment(const QString &quoted, const QString &text)
     });
 }
 
-/// The amended text becomes the working state: one step, and undone as one.
+/// The amended text becomes the working state: one step, and undone as one. What was written since the version that it amends is
+/// not in it.
 void ReviewActivity::takeAmended(const model::Document &document)
 {
     if (!m_document)
+        return;
+    const bool ahead = m_review.sheet && !(m_review.sheet->before.root() == m_document->document().root());
+    if (ahead
+        && !m_context.dialogs.confirm(
+            m_centre, Tr::tr("起案の文を置き換える"),
+            Tr::tr("%1に溶け込ませた文で、起案の文を置き換えます。%1の後に改めた箇所は、この文に入っていません。"
+                   "「元に戻す」で戻せます。")
+                .arg(m_from->currentText()),
+            Tr::tr("置き換える")))
         return;
     m_document->apply(Tr::tr("改め文の溶け込み"), document);
     m_to->setKey(QString());

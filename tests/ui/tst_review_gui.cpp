@@ -87,11 +87,17 @@ struct Texts
 struct Answers final : ui::Dialogs
 {
     QString file;
+    bool agrees = false;
+    QStringList asked;
 
     QString openFile(QWidget *, const QString &, const QString &) override { return file; }
     QString openFolder(QWidget *, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked << title;
+        return agrees;
+    }
     void tell(QWidget *, const QString &, const QString &, const Error &) override {}
 };
 
@@ -346,6 +352,10 @@ private Q_SLOTS:
         desk.actions.action(u"view.nextChange"_s)->trigger();
         QTRY_COMPARE(page.view()->sheetModel().sheet().blocks[0].kind, diff::ChangeKind::Deleted);
         const model::Document was = desk.session->current()->document();
+        takeButton(page)->click(); // the working state is ahead of what is amended: asked, and refused
+        QCOMPARE(desk.answers.asked, QStringList{u"起案の文を置き換える"_s});
+        QVERIFY(desk.session->current()->document() == was);
+        desk.answers.agrees = true;
         takeButton(page)->click();
         const model::Document &now = desk.session->current()->document();
         QCOMPARE(now.root().children.size(), 1);

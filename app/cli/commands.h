@@ -30,6 +30,8 @@ Exit runAttachment(const Invocation &invocation, Console &console);
 Exit runFigure(const Invocation &invocation, Console &console);
 Exit runReason(const Invocation &invocation, Console &console);
 Exit runProfile(const Invocation &invocation, Console &console);
+Exit runStance(const Invocation &invocation, Console &console);
+Exit runAnswer(const Invocation &invocation, Console &console);
 Exit runSuggest(const Invocation &invocation, Console &console);
 
 } // namespace hoshin::cli

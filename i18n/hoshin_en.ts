@@ -1250,6 +1250,10 @@
         <translation>%1: replaced as a whole, because much has changed.</translation>
     </message>
     <message>
+        <source>旧と新の文に違いはありません。改め文はありません。</source>
+        <translation>The old and the new text do not differ. There is nothing to amend.</translation>
+    </message>
+    <message>
         <source>%1 に版 %2 件を書き出しました。</source>
         <translation>Wrote %2 revisions to %1.</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The acts that add: 次の一条を加える, 次のただし書を加える.
 #include "amend/blocktext.h"
+#include "amend/labeltext.h"
 #include "amend/structure.h"
 #include "amend/toclines.h"
 
@@ -41,7 +42,9 @@ ActReport Applier::addText(const Spot &spot, const QString &what)
 {
     UnitPath path = spot.path;
     Unit *unit = unitAt(m_text, path);
-    const bool through = unit && (unit->kind() == ClauseKind::Article || unit->kind() == ClauseKind::Supplementary);
+    const bool through = unit
+        && (unit->kind() == ClauseKind::Article || unit->kind() == ClauseKind::Supplementary
+            || (m_text.byLabel && unit->clause.text.isEmpty()));
     if (through && !unit->children.empty() && unit->children.front().kind() == ClauseKind::Paragraph)
         unit = &unit->children.front();
     if (!unit)
@@ -77,7 +80,7 @@ ActReport Applier::addRows(const Act &act, const Spot &spot)
     if (!table1)
         return {.outcome = Outcome::BlockUnread, .detail = u"表の行として読めない"_s};
     const qsizetype at =
-        !behindRow ? qsizetype(table->children.size()) : spot.path.back() + (act.anchor == Anchor::Before ? 0 : 1);
+        !behindRow ? qsizetype(rowsEnd(*table)) : spot.path.back() + (act.anchor == Anchor::Before ? 0 : 1);
     std::vector<Unit> &added = (*rows).front().children;
     table->children.insert(table->children.begin() + at, added.begin(), added.end());
     touch(path);
@@ -104,6 +107,8 @@ ActReport Applier::runAdd(const Act &act)
         report = addHead(ClauseKind::Preamble);
     else if (isTocLine(m_text, spots->front().path) || isToc(unitAt(m_text, spots->front().path)))
         report = addTocLines(act, spots->front().path);
+    else if (!spots->front().note.isEmpty() || !noteHead(what).isEmpty())
+        report = addNote(act, spots->front());
     else if (what == u"ただし書" || what == u"後段" || what == u"前段")
         report = addText(spots->front(), what);
     else if (const Unit *unit = unitAt(m_text, spots->front().path);
@@ -118,6 +123,12 @@ ActReport Applier::runAdd(const Act &act)
 namespace {
 
 /// 「次の二条及び一章」 against what the block holds.
+/// One past the unit at the top, or past all that belongs to its chapter.
+size_t divisionEndOrNext(const WorkText &text, size_t index)
+{
+    return isDivision(text.body[index].kind()) && !text.nested ? divisionEnd(text.body, index) : index + 1;
+}
+
 QString countDifference(const std::vector<Added> &added, const std::vector<Unit> &units)
 {
     size_t at = 0;
@@ -143,8 +154,51 @@ QString countDifference(const std::vector<Added> &added, const std::vector<Unit>
 
 } // namespace
 
+/// 2(1)の次に次のように加える: what the block holds stands beside the anchor,
+/// or where a reader hangs it below it.
+ActReport Applier::addLabelled(const Act &act, const Spot &spot)
+{
+    UnitPath above = spot.path;
+    size_t index = 0;
+    const Unit *anchor = unitAt(m_text, spot.path);
+    const bool open = anchor && isDivision(anchor->kind()) && !m_text.nested; // 第1章 is a line of the row
+    if (anchor && act.anchor == Anchor::Into && !open) {
+        index = anchor->children.size();
+    } else if (anchor) {
+        above.pop_back();
+        index = size_t(spot.path.back());
+        if (act.anchor != Anchor::Before)
+            index = spot.path.size() == 1 ? divisionEndOrNext(m_text, index) : index + 1;
+    }
+    Result<Hung> hung = readHung(m_text, above, index, m_block, m_ids);
+    if (!hung)
+        return {.outcome = Outcome::BlockUnread, .detail = hung.error().detail};
+    if (act.anchor != Anchor::Into && hung->above != above)
+        return {.outcome = Outcome::BlockUnread, .detail = u"掲げられた文は、この箇所に置けない"_s};
+    const QString difference = act.added.empty() ? QString() : countDifference(act.added, hung->units);
+    if (!difference.isEmpty())
+        return {.outcome = Outcome::CountDiffers, .detail = difference};
+    UnitPath place = hung->above;
+    place.push_back(int(hung->index));
+    std::vector<Unit> &row = siblingsAt(m_text, place);
+    for (const Unit &unit : hung->units) {
+        const auto [from, to] = countedWithin(row, hung->index, unit.kind());
+        if (!unit.number.isEmpty() && isTaken(row, from, to, unit.kind(), unit.number))
+            return {.outcome = Outcome::SlotTaken,
+                    .detail = u"%1は既にある"_s.arg(
+                        labelOf(unit, text::numberingScheme(m_text.meta.scheme), placeBelow(m_text, hung->above)))};
+        m_affected.push_back(unit.clause.id);
+    }
+    const int count = int(hung->units.size());
+    row.insert(row.begin() + qsizetype(std::min(hung->index, row.size())),
+               std::make_move_iterator((*hung).units.begin()), std::make_move_iterator((*hung).units.end()));
+    return {.occurrences = count};
+}
+
 ActReport Applier::addUnits(const Act &act, const Spot &spot)
 {
+    if (m_text.byLabel)
+        return addLabelled(act, spot);
     const Unit *anchor = unitAt(m_text, spot.path);
     std::optional<ClauseKind> kind;
     if (!act.added.empty())

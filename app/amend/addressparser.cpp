@@ -42,6 +42,10 @@ bool readNextStep(Cursor &cursor, const Address &address, Step &step)
         if (readSubitemLabel(cursor, step))
             return true;
     }
+    const bool labelled = before == Place::Label || before == Place::Subitem || before <= Place::Division
+        || before == Place::Supplementary;
+    if (labelled && readLabel(cursor, step))
+        return true;
     if (isTabular(before) && !endsAddress(cursor) && !cursor.startsWith(u"（") && !cursor.startsWith(u"の")
         && readRow(cursor, step))
         return true;
@@ -61,6 +65,8 @@ bool readNextStep(Cursor &cursor, const Address &address, Step &step)
     }
     if (before == Place::Item && readSubitemLabel(cursor, step))
         return true;
+    if (labelled && readLabel(cursor, step)) // 第2の1
+        return true;
     if (tabular && (readNote(cursor, step) || readBareOrdinal(cursor, step)))
         return true;
     if (cells && readColumn(cursor, step))
@@ -75,13 +81,16 @@ bool readFirstStep(Cursor &cursor, Step &step, bool inTable)
 {
     return readNumbered(cursor, step) || readSame(cursor, step) || readAppended(cursor, step)
         || readHeadStep(cursor, step) || readWordStep(cursor, step) || readSubitemLabel(cursor, step)
-        || (inTable && readRow(cursor, step));
+        || (inTable && readRow(cursor, step)) || (!inTable && readLabel(cursor, step));
 }
 
 /// （見出しを含む。）, （令和七年…）: balanced, directly behind a step.
 void readAside(Cursor &cursor, Step &step)
 {
     if (cursor.peek() != u'（')
+        return;
+    Cursor inside = cursor;
+    if (Step label; readLabel(inside, label)) // （２） is the next step
         return;
     const QStringView ahead = cursor.rest().first(std::min(longestRowName, cursor.rest().size()));
     int depth = 0;

@@ -29,6 +29,9 @@ bool readHeadStep(Cursor &cursor, Step &step);
 /// のうち…の改正規定.
 bool readAmending(Cursor &cursor, Step &step);
 
+/// 第2, 6.1, (2), ①, ア: a label of a text that is numbered by labels alone.
+bool readLabel(Cursor &cursor, Step &step);
+
 /// Is it a table, or a part of one?
 bool isTabular(Place place);
 /// …の項, …の欄: the earliest one before anything that a name cannot hold.

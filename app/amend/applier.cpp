@@ -176,6 +176,10 @@ void Applier::remove(const Spot &spot)
 {
     touch(spot.path);
     Unit *unit = unitAt(m_text, spot.path);
+    if (!spot.note.isEmpty()) {
+        unit->children.erase(unit->children.begin() + spot.note.from, unit->children.begin() + spot.note.to);
+        return;
+    }
     if (spot.part == Part::Heading) {
         if (!isDivision(unit->kind())) {
             unit->clause.heading.clear();
@@ -205,7 +209,9 @@ ActReport Applier::runDelete(const Act &act)
     Result<std::vector<Spot>> spots = m_locator.find(act.object, isInside(act));
     if (!spots)
         return notFound(spots.error(), place);
-    std::sort((*spots).begin(), (*spots).end(), [](const Spot &a, const Spot &b) { return b.path < a.path; });
+    std::sort((*spots).begin(), (*spots).end(), [](const Spot &a, const Spot &b) {
+        return std::pair(b.path, b.note.from) < std::pair(a.path, a.note.from);
+    });
     (*spots).erase(std::unique((*spots).begin(), (*spots).end()), (*spots).end());
     for (const Spot &spot : *spots) {
         const bool whole = spot.part == Part::All || spot.part == Part::Title || spot.part == Part::MainPart
@@ -214,7 +220,7 @@ ActReport Applier::runDelete(const Act &act)
             return {.outcome = Outcome::Unsupported, .words = place, .detail = u"ここを削ることはできない"_s};
         remove(spot);
     }
-    const bool gone = spots->front().part == Part::Whole && !m_locator.named().empty();
+    const bool gone = spots->front().part == Part::Whole && spots->front().note.isEmpty() && !m_locator.named().empty();
     const UnitPath first = (*spots).back().path; // the first of them in the text
     if (gone && first.size() > 1)                // 同条 still means the article that the item stood in
         m_locator.setNamed(UnitPath(first.begin(), first.end() - 1));

@@ -81,6 +81,11 @@ private:
     ActReport addText(const Spot &spot, const QString &what);
     ActReport addUnits(const Act &act, const Spot &spot);
     ActReport addRows(const Act &act, const Spot &spot);
+    ActReport addNote(const Act &act, const Spot &spot);
+    ActReport rewriteNote(const Spot &spot);
+    std::vector<Unit> noteLines();
+    ActReport addLabelled(const Act &act, const Spot &spot);
+    ActReport rewriteLabelled(const std::vector<Spot> &spots);
     ActReport runRenumber(const Act &act);
     ActReport renumber(const Spot &spot, const Step &destination);
     ActReport runShift(const Act &act);

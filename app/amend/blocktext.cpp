@@ -195,37 +195,24 @@ public:
         return std::move(m_units);
     }
 
-    Result<WorkText> readWhole(const QString &text)
-    {
-        m_whole = true;
-        const text::TextStyle style = text::textStyleOf(m_scheme.id);
-        for (const text::TextLine &line : text::classifyLines(text, style))
-            take(line);
-        if (m_units.empty())
-            return Error{.code = ErrorCode::Malformed, .detail = u"改めた後の文がない"_s};
-        WorkText whole;
-        whole.meta.title = m_title;
-        whole.meta.scheme = QString(m_scheme.id);
-        whole.body = std::move(m_units);
-        return whole;
-    }
-
 private:
     void take(const text::TextLine &line)
     {
         if (line.kind == text::LineKind::Blank)
             return;
-        if (m_whole && line.kind == text::LineKind::Title) {
-            m_title = line.line.toString();
-            return;
-        }
-        if (m_whole && line.kind == text::LineKind::Toc)
-            return takeHead(ClauseKind::Toc, line);
         if (line.kind == text::LineKind::ArticleCaption) {
             m_caption = line.heading.isEmpty() ? line.line.sliced(1).chopped(1).toString() : line.heading.toString();
             return;
         }
         const std::optional<ClauseKind> kind = kindOfLine(line.kind);
+        const bool note =
+            !kind || *kind == ClauseKind::Paragraph || *kind == ClauseKind::Item || *kind == ClauseKind::Subitem;
+        if (Unit *table = note ? openTable() : nullptr) { // 備考 below its rows
+            Unit text = made(ClauseKind::Text);
+            text.clause.text = line.line.toString();
+            table->children.push_back(std::move(text));
+            return;
+        }
         if (!kind)
             return takeText(line);
         if (*kind == ClauseKind::TableRow)
@@ -285,20 +272,16 @@ private:
             unit.clause.number.label = line.label.toString();
     }
 
-    /// Lines above the first clause: of the 目次, or else of the 前文.
-    void takeHead(ClauseKind kind, const text::TextLine &line)
+    /// The 別表 that is open, closed down to itself; null: none is.
+    Unit *openTable()
     {
-        const auto head =
-            std::find_if(m_units.begin(), m_units.end(), [&](const Unit &unit) { return unit.kind() == kind; });
-        Unit text = made(ClauseKind::Text);
-        text.clause.text = line.line.toString();
-        if (head != m_units.end()) {
-            head->children.push_back(std::move(text));
-            return;
-        }
-        m_units.push_back(made(kind));
-        m_units.back().atRoot = true;
-        m_units.back().children.push_back(std::move(text));
+        const auto found = std::find_if(m_open.begin(), m_open.end(), [this](const Open &open) {
+            return open.rank == rankOf(ClauseKind::Table, 0) && open.unit(m_units)->kind() == ClauseKind::Table;
+        });
+        if (found == m_open.end())
+            return nullptr;
+        m_open.erase(found + 1, m_open.end());
+        return found->unit(m_units);
     }
 
     /// 附則 and below it a line without a number: its only 項.
@@ -310,11 +293,6 @@ private:
 
     void takeText(const text::TextLine &line)
     {
-        const bool above = std::all_of(m_units.begin(), m_units.end(), [](const Unit &unit) {
-            return unit.kind() == ClauseKind::Toc || unit.kind() == ClauseKind::Preamble;
-        });
-        if (m_whole && above)
-            return takeHead(ClauseKind::Preamble, line);
         if (opensSupplementary()) {
             Unit paragraph = made(ClauseKind::Paragraph);
             paragraph.number = {1};
@@ -416,8 +394,6 @@ private:
     std::vector<Unit> m_units;
     std::vector<Open> m_open;
     QString m_caption;
-    bool m_whole = false;
-    QString m_title;
 };
 
 } // namespace
@@ -431,12 +407,12 @@ QString printedLabel(const Unit &unit, const text::NumberingScheme &scheme, int 
     if (unit.kind() == ClauseKind::Paragraph && unit.number == NumberParts{1})
         return {};
     const std::optional<text::Level> level = model::levelOf(unit.kind(), depth);
-    if (!level || unit.number.isEmpty())
+    if (!level)
         return {};
     const text::LevelStyle &style = scheme.style(*level);
-    return style.numeral == text::NumeralStyle::Bullet
-        ? style.prefix.toString()
-        : model::numberText(unit.number, unit.rangeEnd, style, style.numeral);
+    if (style.numeral == text::NumeralStyle::Bullet)
+        return style.prefix.toString();
+    return unit.number.isEmpty() ? QString() : model::numberText(unit.number, unit.rangeEnd, style, style.numeral);
 }
 
 QStringList blockLines(const std::vector<Unit> &units, const text::NumberingScheme &scheme, int depth)
@@ -462,16 +438,6 @@ std::vector<Unit> asPrinted(std::vector<Unit> units, const std::vector<Unit> &bo
             unit.clause.number.label = soleTable;
     }
     return units;
-}
-
-Result<WorkText> readWhole(const QStringList &lines, model::IdSource &ids)
-{
-    const QString text = lines.join(u'\n');
-    const text::TextStyle style = text::detectStyle(text);
-    const text::NumberingScheme &scheme =
-        text::numberingScheme(QString(text::schemeOf(text::classifyLines(text, style), style)));
-    const BlockContext context;
-    return BlockReader(scheme, context, ids).readWhole(text);
 }
 
 } // namespace hoshin::amend

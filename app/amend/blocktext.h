@@ -33,8 +33,4 @@ Result<std::vector<Unit>> readBlock(const QStringList &lines, const text::Number
 /// `units` as they are printed in `body`: the only 別表 there bears no number.
 std::vector<Unit> asPrinted(std::vector<Unit> units, const std::vector<Unit> &body);
 
-/// A whole text, its title first, in the style its labels show: what 全部改正 puts there. Errors: Malformed where it holds nothing.
-/// Cost: linear.
-Result<WorkText> readWhole(const QStringList &lines, model::IdSource &ids);
-
 } // namespace hoshin::amend

@@ -54,7 +54,7 @@ void BodyPlanner::rewriteRun(const Slot &slot, int index)
                                    m_before.body[size_t(slot.before)].clause.id});
     m_plan.changedArticles += slot.beforeEnd - slot.before;
     const std::vector<Unit> made(m_after.body.begin() + slot.after, m_after.body.begin() + slot.afterEnd);
-    emit(act, blockLines(asPrinted(made, m_after.body), m_scheme));
+    emit(act, linesOf(made));
 }
 
 void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
@@ -62,7 +62,7 @@ void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
     const Unit &before = m_before.body[size_t(slot.before)];
     const Unit &after = m_after.body[size_t(slot.after)];
     const ClauseId id = before.clause.id;
-    const bool renamed = isDivision(before.kind()) && before.clause.heading != after.clause.heading;
+    const bool renamed = isOpen(before) && before.clause.heading != after.clause.heading;
     if (!change.moves() && !slot.rewrite && !slot.isRun() && slot.edits.empty() && !renamed)
         return;
     if (!change.moves())
@@ -79,7 +79,7 @@ void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
         m_plan.replacements.push_back({slot.why, toString(act.object), id});
         Unit made = after;
         made.number = before.number;
-        QStringList lines = blockLines(asPrinted({made}, m_after.body), m_scheme);
+        QStringList lines = linesOf({made});
         if (before.kind() == ClauseKind::Toc || before.kind() == ClauseKind::Preamble)
             lines = blockLines(made.children, m_scheme);
         emit(act, lines);
@@ -113,7 +113,10 @@ void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
     act.kind = ActKind::Renumber;
     Steps steps = addressNow(index);
     act.object = target(steps);
-    steps.back().number.assign(after.number.begin(), after.number.end());
+    if (steps.back().place == Place::Label)
+        steps = addressOf(m_after.body, slot.after);
+    else
+        steps.back().number.assign(after.number.begin(), after.number.end());
     act.destination = target(steps);
     emit(act);
 }
@@ -257,7 +260,9 @@ void BodyPlanner::runAdded(size_t index)
     const ClauseKind kind = before >= 0 ? m_now.body[size_t(before)].kind() : ClauseKind::Text;
     const bool nextIsArticle = after >= 0 && m_now.body[size_t(after)].kind() == ClauseKind::Article;
     const bool names = act.added.front().count == 0 && isDivision(units.front().kind());
-    if (nextIsArticle && (names || before < 0 || isDivision(kind))) {
+    if (m_before.nested) {
+        anchorByLabel(act, before, after);
+    } else if (nextIsArticle && (names || before < 0 || isDivision(kind))) {
         act.anchor = Anchor::Before;
         act.object = target(addressNow(after));
         act.attach = names && act.added.size() == 1;
@@ -284,7 +289,27 @@ void BodyPlanner::runAdded(size_t index)
         act.anchor = Anchor::Before;
         act.object = after >= 0 ? target(addressNow(after)) : target({{.place = Place::Title, .word = u"題名"_s}});
     }
-    emit(act, blockLines(asPrinted(units, m_after.body), m_scheme));
+    const bool counted = isOpen(units.front()) || act.added.front().count == 0;
+    if (m_before.byLabel && !counted)
+        act.added.clear(); // labels have no counter: 次のように加える
+    emit(act, linesOf(units));
+}
+
+/// Behind the neighbour, before the next, behind the title: the first that has
+/// an address.
+void BodyPlanner::anchorByLabel(Act &act, int before, int after) const
+{
+    const bool head = before >= 0
+        && (m_now.body[size_t(before)].kind() == ClauseKind::Toc
+            || m_now.body[size_t(before)].kind() == ClauseKind::Preamble);
+    const Steps behind = before >= 0 ? addressNow(before) : Steps();
+    const Steps next = after >= 0 ? addressNow(after) : Steps();
+    act.anchor = behind.empty() || (head && !next.empty()) ? Anchor::Before : Anchor::After;
+    act.object = target(act.anchor == Anchor::After ? behind : next);
+    if (act.object.front().first.steps.empty()) {
+        act.anchor = Anchor::After;
+        act.object = target({{.place = Place::Title, .word = u"題名"_s}});
+    }
 }
 
 } // namespace hoshin::amend

@@ -2,6 +2,7 @@
 #include "amend/bodyplanner.h"
 
 #include "amend/blocktext.h"
+#include "amend/labeltext.h"
 #include "amend/structure.h"
 #include "amend/tocplanner.h"
 #include "amend/words.h"
@@ -36,6 +37,8 @@ BodyPlan BodyPlanner::plan()
     planHead(ClauseKind::Preamble);
     prepareSlots();
     makeChanges();
+    if (m_plan.unsayable)
+        return std::move(m_plan);
     const auto acts = size_t(std::count_if(m_changes.begin(), m_changes.end(), [](const SlotChange &change) {
         return change.fate != Fate::Kept || change.moves();
     }));
@@ -106,9 +109,28 @@ int BodyPlanner::parentOf(const std::vector<Unit> &row, int index) const
     return -1;
 }
 
+/// A chapter that is a line of the row, and what it holds the lines behind it.
+bool BodyPlanner::isOpen(const Unit &unit) const { return isDivision(unit.kind()) && !m_before.nested; }
+
+/// What it becomes as lines of a block.
+QStringList BodyPlanner::linesOf(const std::vector<Unit> &units) const
+{
+    const std::vector<Unit> printed = asPrinted(units, m_after.body);
+    return m_before.byLabel ? labelledLines(m_now, {}, printed) : blockLines(printed, m_scheme);
+}
+
+/// Empty where nothing names the unit.
 Steps BodyPlanner::addressOf(const std::vector<Unit> &row, int index) const
 {
     const Unit &unit = row[size_t(index)];
+    const bool own = unit.kind() == ClauseKind::Toc || unit.kind() == ClauseKind::Preamble
+        || unit.kind() == ClauseKind::Supplementary || unit.kind() == ClauseKind::Table;
+    if (m_before.byLabel && !own && !isOpen(unit)) {
+        Steps steps;
+        if (const QString label = labelOf(unit, m_scheme, {}); isAddress(label))
+            addLabelStep(steps, label);
+        return steps;
+    }
     Step step;
     step.style = m_profile.numerals;
     step.number.assign(unit.number.begin(), unit.number.end());
@@ -201,8 +223,10 @@ void BodyPlanner::prepareKept(Slot slot)
     aim.rangeEnd = before.rangeEnd;
     aim.clause.number.label = before.clause.number.label;
     const bool changed = !sameText(before, aim);
-    m_plan.changedArticles += changed && before.kind() == ClauseKind::Article;
-    if (!changed || isDivision(before.kind())) {
+    m_plan.changedArticles +=
+        changed && (before.kind() == ClauseKind::Article || (m_before.nested && isDivision(before.kind())));
+    m_plan.unsayable |= (changed || moves) && addressOf(m_before.body, slot.before).empty();
+    if (!changed || isOpen(before) || m_plan.unsayable) {
         m_slots.push_back(std::move(slot));
         return;
     }
@@ -322,6 +346,17 @@ void BodyPlanner::makeChanges()
             change.after = m_after.body[size_t(slot.after)].number;
         m_changes.push_back(change);
     }
+    m_plan.unsayable |=
+        std::any_of(m_slots.begin(), m_slots.end(), [&](const Slot &slot) { return isUnsayable(slot); });
+}
+
+/// A line without a number that goes or comes.
+bool BodyPlanner::isUnsayable(const Slot &slot) const
+{
+    if (!m_before.byLabel || (slot.before >= 0 && slot.after >= 0))
+        return false;
+    return slot.before >= 0 ? addressOf(m_before.body, slot.before).empty()
+                            : addressOf(m_after.body, slot.after).empty();
 }
 
 } // namespace hoshin::amend

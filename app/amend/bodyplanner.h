@@ -13,7 +13,8 @@ struct BodyPlan
                                          ///< text it is about; null: several
     std::vector<Replacement> replacements;
     int changedArticles = 0;
-    bool tooMany = false; ///< so much changes that nobody would read it: nothing was planned
+    bool tooMany = false;   ///< so much changes that nobody would read it: nothing was planned
+    bool unsayable = false; ///< something changes that no address names: nothing was planned
 };
 
 /// Plans a whole text: title, 目次, chapters, articles, 附則, 別表, in the
@@ -69,6 +70,10 @@ private:
     void separate(const model::ClauseId &owner);
     int indexNow(int before) const;
     Steps addressNow(int index) const;
+    bool isOpen(const Unit &unit) const;
+    bool isUnsayable(const Slot &slot) const;
+    void anchorByLabel(Act &act, int before, int after) const;
+    QStringList linesOf(const std::vector<Unit> &units) const;
     Steps addressOf(const std::vector<Unit> &row, int index) const;
     Targets target(Steps steps) const { return {Target{.first = {std::move(steps)}}}; }
 

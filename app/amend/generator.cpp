@@ -4,6 +4,7 @@
 #include "amend/blocktext.h"
 #include "amend/bodyplanner.h"
 #include "amend/frame.h"
+#include "amend/labeltext.h"
 #include "text/lines.h"
 #include "text/numerals.h"
 
@@ -42,6 +43,15 @@ QString firstDifference(const Unit &made, const Unit &wanted, const QString &sch
     return u"「%1」が「%2」になる"_s.arg(b.value(line).left(60), a.value(line).left(60));
 }
 
+/// All lines without their indents: of a text that is new as a whole these say whether it is the one that was wanted.
+QStringList printedLines(const WorkText &text)
+{
+    QStringList lines = wholeLines(text);
+    for (QString &line : lines)
+        line = line.trimmed();
+    return lines;
+}
+
 /// Carries the printed text out, sentence by sentence, to the end: every unit
 /// whose instructions fail is found in one go.
 Proof prove(const WorkText &before, const WorkText &after, const BodyPlan &plan)
@@ -72,7 +82,8 @@ Proof prove(const WorkText &before, const WorkText &after, const BodyPlan &plan)
                           // text gone wrong
         proof.culprits.insert(plan.owners[i]);
     }
-    proof.holds = applied && sameText(text, after);
+    const bool whole = plan.amendment.preamble && plan.amendment.preamble->whole;
+    proof.holds = applied && (sameText(text, after) || (whole && printedLines(text) == printedLines(after)));
     for (size_t i = 0; !proof.holds && i < text.body.size() && i < after.body.size(); ++i) {
         if (sameText(text.body[i], after.body[i]))
             continue;
@@ -114,10 +125,7 @@ BodyPlan wholePlan(const WorkText &before, const WorkText &after)
     Act act;
     act.kind = ActKind::RewriteUnit;
     act.object = {Target{.first = {{Step{.place = Place::All, .word = u"全部"_s}}}}};
-    QStringList lines = blockLines(asPrinted(after.body, after.body), text::numberingScheme(after.meta.scheme));
-    if (!after.meta.title.isEmpty())
-        lines.prepend(after.meta.title);
-    plan.amendment.instructions.push_back({.instruction = {{act}, lines}});
+    plan.amendment.instructions.push_back({.instruction = {{act}, wholeLines(after)}});
     plan.owners.emplace_back();
     plan.replacements.push_back({Replacement::Why::Unsafe, u"全部"_s, {}});
     plan.changedArticles = int(std::count_if(after.body.begin(), after.body.end(), [](const Unit &unit) {
@@ -141,7 +149,10 @@ Result<GeneratedAmendment> generateAmendment(const model::Document &before, cons
     const WorkText news = toWorkText(after);
     const text::NumberingScheme &scheme = text::numberingScheme(before.meta().scheme);
     const AmendProfile profile = options.own ? forScheme(*options.own, scheme) : amendProfile(options.profile, scheme);
-    const bool sameStyle = text::textStyleOf(olds.meta.scheme) == text::textStyleOf(news.meta.scheme);
+    const bool sameStyle =
+        text::textStyleOf(olds.meta.scheme) == text::textStyleOf(news.meta.scheme) && olds.nested == news.nested;
+    if (sameStyle && sameText(olds, news))
+        return GeneratedAmendment{};
     const Partners partners(before, after, options.compare, options.pairs);
     std::set<ClauseId> all;
     for (const Unit &unit : olds.body)
@@ -151,8 +162,8 @@ Result<GeneratedAmendment> generateAmendment(const model::Document &before, cons
     constexpr int rounds = 4;
     for (int round = 0; round < rounds && sameStyle; ++round) {
         BodyPlan plan = BodyPlanner(olds, news, profile, partners, replaced).plan();
-        if (plan.tooMany) {
-            detail = u"改める箇所が多すぎる"_s;
+        if (plan.tooMany || plan.unsayable) {
+            detail = plan.tooMany ? u"改める箇所が多すぎる"_s : u"番号のない箇所が変わる"_s;
             break;
         }
         plan.amendment.preamble = preambleOf(olds);

@@ -24,8 +24,7 @@ struct AmendOptions
 struct GeneratedAmendment
 {
     Amendment amendment;
-    QString text;                          ///< printAmendment(); without instructions where the two texts
-                                           ///< are equal
+    QString text; ///< printAmendment(); empty, and so the amendment, where the two texts are equal
     std::vector<Replacement> replacements; ///< units that are replaced whole
     int changedArticles = 0;               ///< articles whose words change, new and deleted ones apart
 

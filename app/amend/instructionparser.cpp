@@ -201,8 +201,10 @@ private:
         const qsizetype start = m_cursor.position();
         int count = 0;
         if (readNumeral(m_cursor, count, act.distanceStyle)) {
-            act.distanceUnit = QString(m_cursor.peek());
-            m_cursor.skip(1);
+            if (!m_cursor.startsWith(u"ずつ")) { // 1(2)から(5)までを1ずつ: labels have no counter
+                act.distanceUnit = QString(m_cursor.peek());
+                m_cursor.skip(1);
+            }
             if (m_cursor.take(u"ずつ")) {
                 act.kind = ActKind::Shift;
                 for (const bool shortVerb : {false, true}) {
@@ -236,7 +238,8 @@ private:
 
     bool readAs(Act &act)
     {
-        constexpr std::array<QStringView, 6> words{u"後段", u"前段", u"見出し", u"ただし書", u"本文", u"題名"};
+        constexpr std::array<QStringView, 9> words{u"後段", u"前段", u"見出し", u"ただし書", u"本文",
+                                                   u"題名", u"備考", u"注書",   u"注"};
         for (const QStringView word : words) {
             if (!m_cursor.startsWith(word.toString() + u"として"_s))
                 continue;
@@ -298,10 +301,10 @@ private:
 
     bool readAdded(Added &added)
     {
-        constexpr std::array<QStringView, 26> units{
-            u"ただし書", u"各号", u"見出し", u"目次", u"前文", u"前段", u"後段", u"別表",  u"附則",
-            u"編名",     u"章名", u"節名",   u"款名", u"目名", u"題名", u"様式", u"編",    u"章",
-            u"節",       u"款",   u"目",     u"条",   u"項",   u"号",   u"表",   u"制定文"};
+        constexpr std::array<QStringView, 28> units{
+            u"備考", u"注",   u"ただし書", u"各号", u"見出し", u"目次", u"前文", u"前段",  u"後段", u"別表",
+            u"附則", u"編名", u"章名",     u"節名", u"款名",   u"目名", u"題名", u"様式",  u"編",   u"章",
+            u"節",   u"款",   u"目",       u"条",   u"項",     u"号",   u"表",   u"制定文"};
         readNumeral(m_cursor, added.count, added.style);
         if (added.count > 0 && m_cursor.take(u"ように"))
             return false;

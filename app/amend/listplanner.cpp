@@ -2,6 +2,7 @@
 // The part of UnitPlanner that plans lists: 項 of an article, 号 of a 項, 細分
 // of a 号.
 #include "amend/blocktext.h"
+#include "amend/labeltext.h"
 #include "amend/structure.h"
 #include "amend/unitplanner.h"
 #include "amend/words.h"
@@ -130,7 +131,8 @@ bool UnitPlanner::planList(const UnitPath &path, const std::vector<Unit> &target
         const AlignedUnits &row = rows[size_t(step)];
         const SlotChange &change = changes[size_t(step)];
         const bool unnumbered = change.series == 0 && change.fate != Fate::Kept;
-        if (unnumbered)
+        const bool numberAppears = change.fate == Fate::Kept && change.before.isEmpty() != change.after.isEmpty();
+        if (unnumbered || numberAppears)
             return false;
         if (change.fate == Fate::Deleted) {
             if (!planDelete(childPath(row.before), row.before == lastDeleted + 1 && lastDeleted >= 0))
@@ -178,6 +180,8 @@ bool UnitPlanner::planRun(const UnitPath &path, const std::vector<Unit> &before,
         --neighbour;
     const bool counted = neighbour > 0 && rows[neighbour - 1].before >= 0
         && before[size_t(rows[neighbour - 1].before)].kind() == units.front().kind();
+    if (byLabel() && !isAddress(labelAt(m_text, oldPath(counted ? neighbour - 1 : behind))))
+        return false;
     return counted ? planAdditions(path, oldPath(neighbour - 1), Anchor::After, units)
                    : planAdditions(path, oldPath(behind), Anchor::Before, units);
 }
@@ -219,6 +223,8 @@ bool UnitPlanner::planRunOfNumbers(const UnitPath &first, const std::vector<Unit
                                    const std::vector<Unit> &target, const AlignedUnits &row)
 {
     const Unit &last = before[size_t(row.beforeEnd) - 1];
+    if (byLabel())
+        return false;
     Act act;
     act.kind = ActKind::RewriteUnit;
     act.object = fromTo(stepsOf(first, false), last.rangeEnd > 0 ? last.rangeEnd : last.number.last());
@@ -233,7 +239,13 @@ bool UnitPlanner::planMove(const UnitPath &path, const Unit &target)
     act.kind = ActKind::Renumber;
     Steps steps = stepsOf(path, false);
     act.object = this->target(steps);
-    steps.back() = stepOf(target, depthAt(path));
+    if (byLabel()) {
+        steps.pop_back();
+        const UnitPath above(path.begin(), path.end() - 1);
+        addLabelStep(steps, labelOf(target, m_scheme, placeBelow(m_text, above)));
+    } else {
+        steps.back() = stepOf(target, depthAt(path));
+    }
     act.destination = this->target(steps);
     return emit(act);
 }
@@ -254,7 +266,7 @@ bool UnitPlanner::planAdditions(const UnitPath &above, const UnitPath &anchor, A
 {
     const ClauseKind kind = units.front().kind();
     const bool oneKind = std::all_of(units.begin(), units.end(), [&](const Unit &unit) { return unit.kind() == kind; });
-    if (!oneKind || (kind == ClauseKind::Subitem && how == Anchor::Into && above.size() < 2))
+    if (!byLabel() && (!oneKind || (kind == ClauseKind::Subitem && how == Anchor::Into && above.size() < 2)))
         return false;
     Act act;
     act.kind = ActKind::AddUnits;
@@ -269,7 +281,7 @@ bool UnitPlanner::planAdditions(const UnitPath &above, const UnitPath &anchor, A
     case ClauseKind::Item: added.unit = u"号"_s; break;
     default: added = {};
     }
-    if (added.unit.isEmpty())
+    if (added.unit.isEmpty() || byLabel())
         act.added.clear(); // 「次のように加える」
     else
         act.added = {added};
@@ -278,7 +290,7 @@ bool UnitPlanner::planAdditions(const UnitPath &above, const UnitPath &anchor, A
     const Unit *parent = unitAt(m_text, above);
     const int depth =
         kind == ClauseKind::Subitem ? depthAt(above) + (parent->kind() == ClauseKind::Subitem ? 1 : 0) : 0;
-    return emit(act, blockLines(units, m_scheme, depth));
+    return emit(act, linesOf(above, units, depth));
 }
 
 } // namespace hoshin::amend

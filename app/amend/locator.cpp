@@ -2,6 +2,7 @@
 #include "amend/locator.h"
 
 #include "amend/blocktext.h"
+#include "amend/structure.h"
 #include "amend/toclines.h"
 
 using namespace Qt::StringLiterals;
@@ -55,13 +56,6 @@ NumberParts partsOf(const Step &step)
     return parts;
 }
 
-QString spoken(const Step &step)
-{
-    Step alone = step;
-    alone.link.clear();
-    return toString(Address{{alone}});
-}
-
 /// 「第12条の前後にあるのは第11条、第13条」: what a person may have meant.
 Error notFound(const Step &step, const std::vector<Unit> &row, size_t from, size_t to)
 {
@@ -87,11 +81,6 @@ Error notFound(const Step &step, const std::vector<Unit> &row, size_t from, size
         near += (near.isEmpty() ? u"。近いのは"_s : u"、"_s) + spoken(existing);
     }
     return {.code = ErrorCode::NotFound, .detail = u"「%1」がない"_s.arg(spoken(step)) + near};
-}
-
-Error unsupported(const Step &step)
-{
-    return {.code = ErrorCode::Unsupported, .detail = u"「%1」は改める箇所として扱えない"_s.arg(spoken(step))};
 }
 
 QString narrowed(QString label)
@@ -154,9 +143,14 @@ const std::vector<Unit> &Locator::rowBelow(const UnitPath &path) const
 UnitPath Locator::throughParagraph(const UnitPath &path) const
 {
     const Unit *unit = unitAt(*m_text, path);
-    if (!unit || (unit->kind() != ClauseKind::Article && unit->kind() != ClauseKind::Supplementary))
+    const bool holds = unit
+        && (unit->kind() == ClauseKind::Article || unit->kind() == ClauseKind::Supplementary
+            || (m_text->byLabel && unit->clause.text.isEmpty()));
+    if (!holds)
         return path;
     for (size_t i = 0; i < unit->children.size(); ++i) {
+        if (m_text->byLabel && !unit->children[i].number.isEmpty())
+            break; // a 項 with a label of its own is named by it
         if (unit->children[i].kind() == ClauseKind::Paragraph) {
             UnitPath below = path;
             below.push_back(int(i));
@@ -391,6 +385,11 @@ Result<Spot> Locator::partOf(const Spot &from, const Step &step) const
 
 Result<Spot> Locator::next(const Spot &from, const Step &step) const
 {
+    const bool ofNote = step.place == Place::Paragraph || step.place == Place::Item || step.place == Place::Subitem;
+    if (step.place == Place::Note || (ofNote && !from.note.isEmpty()))
+        return notePart(from, step);
+    if (!from.note.isEmpty())
+        return unsupported(step);
     if (partOfPlace(step.place))
         return partOf(from, step);
     const Unit *unit = unitAt(*m_text, from.path);
@@ -409,7 +408,7 @@ Result<Spot> Locator::next(const Spot &from, const Step &step) const
     case Place::Division:
     case Place::Chapter:
     case Place::Article:
-        if (isDivision(unit->kind()) && from.path.size() == 1)
+        if (isDivision(unit->kind()) && from.path.size() == 1 && !m_text->nested)
             return inRow({}, size_t(from.path[0]), divisionEnd(m_text->body, size_t(from.path[0])), step);
         return inRow(from.path, 0, unit->children.size(), step);
     case Place::Paragraph: return inRow(from.path, 0, unit->children.size(), step);
@@ -427,6 +426,8 @@ Result<Spot> Locator::next(const Spot &from, const Step &step) const
 
 Result<Spot> Locator::find(const Address &address)
 {
+    if (m_text->byLabel)
+        return findByLabel(address);
     Result<Spot> spot = first(address.steps.front());
     for (size_t i = 1; spot && i < address.steps.size(); ++i) {
         const bool heading = spot->withHeading;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "amend/address.h"
+#include "amend/tablenotes.h"
 #include "amend/worktext.h"
 #include "base/result.h"
 
@@ -28,6 +29,7 @@ struct Spot
     Part part = Part::Whole;
     bool withHeading = false; ///< （見出しを含む。）
     int column = -1;          ///< …の欄 of the table at `path`
+    LineRange note;           ///< 備考 of the table at `path`, or a line of it
 
     bool operator==(const Spot &) const = default;
 };
@@ -64,6 +66,8 @@ public:
     void setNamed(const UnitPath &path) { m_named = path; }
 
 private:
+    Result<Spot> findByLabel(const Address &address);
+    UnitPath labelled(const UnitPath &above, bool top, const QString &label) const;
     Result<Spot> first(const Step &step) const;
     Result<Spot> next(const Spot &from, const Step &step) const;
     Result<Spot> same(const Step &step) const;
@@ -73,6 +77,7 @@ private:
     Result<Spot> inDivisionOf(int index, const Step &step) const;
     Result<Spot> appended(const Step &step) const;
     Result<Spot> tablePart(const Spot &from, const Step &step) const;
+    Result<Spot> notePart(const Spot &from, const Step &step) const;
     Result<Spot> partOf(const Spot &from, const Step &step) const;
     UnitPath throughParagraph(const UnitPath &path) const;
     const std::vector<Unit> &rowBelow(const UnitPath &path) const;

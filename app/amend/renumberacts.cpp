@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The acts that give units another number: とする, ずつ繰り下げる.
 #include "amend/blocktext.h"
+#include "amend/labeltext.h"
 #include "amend/structure.h"
 #include "amend/toclines.h"
 
@@ -17,7 +18,7 @@ UnitPath Applier::reposition(const UnitPath &path)
     std::vector<Unit> &row = siblingsAt(m_text, path);
     const size_t index = size_t(path.back());
     const Unit &unit = row[index];
-    if (isDivision(unit.kind()))
+    if (isDivision(unit.kind()) && !m_text.nested)
         return path;
     const Unit *previous = nullptr;
     const Unit *next = nullptr;
@@ -53,6 +54,25 @@ UnitPath Applier::reposition(const UnitPath &path)
     return fresh;
 }
 
+/// The number a unit has that bears `label` at its place.
+static NumberParts numberOfLabel(const WorkText &text, const UnitPath &path, const QString &label)
+{
+    constexpr int most = 999;
+    const text::NumberingScheme &scheme = text::numberingScheme(text.meta.scheme);
+    const LabelPlace place = placeBelow(text, UnitPath(path.begin(), path.end() - 1));
+    const Unit &unit = *unitAt(text, path);
+    Unit probe;
+    probe.clause.kind = unit.kind();
+    for (int n = 1; n <= most; ++n) {
+        probe.number = {n};
+        if (!unit.clause.number.label.isEmpty())
+            probe.clause.number.label = withNumber(unit.clause.number.label, unit.number, probe.number);
+        if (sameLabel(labelOf(probe, scheme, place), label))
+            return probe.number;
+    }
+    return {};
+}
+
 ActReport Applier::renumber(const Spot &spot, const Step &destination)
 {
     Unit *unit = unitAt(m_text, spot.path);
@@ -63,7 +83,9 @@ ActReport Applier::renumber(const Spot &spot, const Step &destination)
     NumberParts number;
     for (const int part : destination.number)
         number.append(part);
-    if (unit->kind() == ClauseKind::Subitem && number.isEmpty()) {
+    if (m_text.byLabel && number.isEmpty() && !unit->number.isEmpty())
+        number = numberOfLabel(m_text, spot.path, destination.word);
+    if (!m_text.byLabel && unit->kind() == ClauseKind::Subitem && number.isEmpty()) {
         const int depth = subitemDepth(m_text, spot.path) - 1;
         Unit probe = *unit;
         probe.clause.number.label.clear();

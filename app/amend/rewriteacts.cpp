@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The acts that put new text in the place of a unit: 次のように改める.
 #include "amend/blocktext.h"
+#include "amend/labeltext.h"
 #include "amend/structure.h"
 #include "amend/toclines.h"
 
@@ -94,6 +95,46 @@ ActReport Applier::rewritePart(const Spot &spot)
     return {.occurrences = 1};
 }
 
+/// 2(1)を次のように改める: the block says what bears these labels from now on.
+ActReport Applier::rewriteLabelled(const std::vector<Spot> &spots)
+{
+    const UnitPath path = spots.front().path;
+    const UnitPath above(path.begin(), path.end() - 1);
+    const auto from = size_t(path.back());
+    size_t to = size_t(spots.back().path.back()) + 1;
+    std::vector<Unit> &row = siblingsAt(m_text, path);
+    if (isDivision(row[from].kind()) && !m_text.nested)
+        to = divisionEnd(row, to - 1);
+    Result<Hung> hung = readHung(m_text, above, from, m_block, m_ids);
+    if (!hung)
+        return {.outcome = Outcome::BlockUnread, .detail = hung.error().detail};
+    const LabelPlace place = placeBelow(m_text, above);
+    const text::NumberingScheme &scheme = text::numberingScheme(m_text.meta.scheme);
+    const bool same = hung->above == above
+        && sameLabel(labelOf(hung->units.front(), scheme, place), labelOf(row[from], scheme, place));
+    if (!same)
+        return {.outcome = Outcome::CountDiffers, .detail = u"次に掲げられたものの番号が、改める箇所の番号でない"_s};
+    for (Unit &unit : (*hung).units) {
+        for (size_t i = from; i < to; ++i) {
+            if (row[i].kind() == unit.kind() && bears(row[i], unit.number)) {
+                reuseIds(row[i], unit);
+                break;
+            }
+        }
+        const bool taken = !unit.number.isEmpty()
+            && (isTaken(row, 0, from, unit.kind(), unit.number)
+                || isTaken(row, to, row.size(), unit.kind(), unit.number));
+        if (taken && (m_text.nested || !isDivision(unit.kind())))
+            return {.outcome = Outcome::SlotTaken, .detail = u"%1は既にある"_s.arg(labelOf(unit, scheme, place))};
+        m_affected.push_back(unit.clause.id);
+    }
+    const int count = int(hung->units.size());
+    row.erase(row.begin() + qsizetype(from), row.begin() + qsizetype(to));
+    row.insert(row.begin() + qsizetype(from), std::make_move_iterator((*hung).units.begin()),
+               std::make_move_iterator((*hung).units.end()));
+    return {.occurrences = count};
+}
+
 ActReport Applier::rewriteUnits(const std::vector<Spot> &spots, bool anyNumber)
 {
     const UnitPath path = spots.front().path;
@@ -103,6 +144,8 @@ ActReport Applier::rewriteUnits(const std::vector<Spot> &spots, bool anyNumber)
         return rewriteHead(path);
     if (isTocLine(m_text, path))
         return rewriteTocLine(path);
+    if (m_text.byLabel)
+        return rewriteLabelled(spots);
     Result<std::vector<Unit>> made = block(kind, above, size_t(path.back()), unitAt(m_text, path)->number);
     if (!made)
         return {.outcome = Outcome::BlockUnread, .detail = made.error().detail};
@@ -159,6 +202,8 @@ ActReport Applier::rewriteAll()
     }
     m_text.meta.title = made->meta.title;
     m_text.meta.scheme = made->meta.scheme;
+    m_text.byLabel = made->byLabel;
+    m_text.nested = made->nested;
     m_text.body = std::move(made->body);
     return {.occurrences = int(m_text.body.size())};
 }
@@ -174,6 +219,8 @@ ActReport Applier::runRewrite(const Act &act)
         report = {.outcome = Outcome::BlockUnread, .detail = u"改めた後の文がない"_s};
     else if (spots->front().part == Part::All)
         report = rewriteAll();
+    else if (!spots->front().note.isEmpty())
+        report = rewriteNote(spots->front());
     else if (spots->front().part != Part::Whole)
         report = rewritePart(spots->front());
     else

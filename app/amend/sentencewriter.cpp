@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/sentencewriter.h"
 
+#include "text/labels.h"
+
 using namespace Qt::StringLiterals;
 
 namespace hoshin::amend {
@@ -27,6 +29,19 @@ Steps parentOf(const Steps &steps) { return Steps(steps.begin(), steps.end() - 1
 
 bool isPlainNumber(const Step &step) { return step.number.size() == 1 && step.place <= Place::Item; }
 
+/// The number of (3) or 第3; 0 where the label is no plain number.
+int numberOf(const Step &step)
+{
+    if (isPlainNumber(step))
+        return step.number[0];
+    if (step.place != Place::Label)
+        return 0;
+    const text::Label label = text::scanLabel(step.word);
+    const bool counted = label.style == text::LabelStyle::Digits || label.style == text::LabelStyle::ParenDigits
+        || label.style == text::LabelStyle::Circled || label.style == text::LabelStyle::Numbered;
+    return counted && label.number.count == 1 && label.length == step.word.size() ? label.number.leading() : 0;
+}
+
 /// How far a renumbering goes; 0 where it is no plain shift of one unit.
 int distanceOf(const Act &act)
 {
@@ -34,8 +49,9 @@ int distanceOf(const Act &act)
         return 0;
     const Steps &from = stepsOf(act.object);
     const Steps &to = stepsOf(act.destination);
-    const bool plain = isPlainNumber(from.back()) && isPlainNumber(to.back()) && parentOf(from) == parentOf(to);
-    return plain ? to.back().number[0] - from.back().number[0] : 0;
+    const int old = numberOf(from.back());
+    const int fresh = numberOf(to.back());
+    return old > 0 && fresh > 0 && parentOf(from) == parentOf(to) ? fresh - old : 0;
 }
 
 /// 「A」を削り、「B」を削り -> 「A」及び「B」を削り
@@ -94,8 +110,8 @@ void mergeShifts(std::vector<Act> &acts, const AmendProfile &profile)
         while (distance != 0 && end < acts.size() && distanceOf(acts[end]) == distance
                && parentOf(stepsOf(acts[end].object)) == parentOf(stepsOf(acts[i].object))
                && stepsOf(acts[end].object).back().place == stepsOf(acts[i].object).back().place
-               && stepsOf(acts[end].object).back().number[0]
-                   == stepsOf(acts[end - 1].object).back().number[0] + (distance > 0 ? -1 : 1))
+               && numberOf(stepsOf(acts[end].object).back())
+                   == numberOf(stepsOf(acts[end - 1].object).back()) + (distance > 0 ? -1 : 1))
             ++end;
         if (end - i < shortestRun) {
             merged.push_back(std::move(acts[i]));

@@ -14,6 +14,18 @@ ActReport notFound(const Error &error, const QString &place)
     return {.outcome = outcome, .words = place, .detail = error.detail};
 }
 
+QString spoken(const Step &step)
+{
+    Step alone = step;
+    alone.link.clear();
+    return toString(Address{{alone}});
+}
+
+Error unsupported(const Step &step)
+{
+    return {.code = ErrorCode::Unsupported, .detail = u"「%1」は改める箇所として扱えない"_s.arg(spoken(step))};
+}
+
 int numbersOf(const Unit &unit) { return unit.rangeEnd > 0 ? unit.rangeEnd - unit.number.last() + 1 : 1; }
 
 bool isTaken(const std::vector<Unit> &row, size_t from, size_t to, ClauseKind kind, const NumberParts &number)

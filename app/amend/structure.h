@@ -10,6 +10,10 @@ namespace hoshin::amend {
 /// The report on an act whose place was not found.
 ActReport notFound(const Error &error, const QString &place);
 
+/// A step as it is said by itself, and that it is no place to amend.
+QString spoken(const Step &step);
+Error unsupported(const Step &step);
+
 /// How many numbers a unit bears: 第6条及び第7条　削除 bears two.
 int numbersOf(const Unit &unit);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of UnitPlanner that plans tables: rows are named by their first cell (別表重要システムの項).
 #include "amend/phrases.h"
+#include "amend/tablenotes.h"
 #include "amend/unitplanner.h"
 #include "amend/wordedit.h"
 
@@ -67,19 +68,135 @@ bool UnitPlanner::planTable(const UnitPath &path, const Unit &target)
     const Unit before = *unitAt(m_text, path);
     if (before.clause.heading != target.clause.heading && !planHeading(path, target))
         return false;
-    const auto isRow = [](const Unit &unit) {
-        return unit.kind() == ClauseKind::TableRow && unit.clause.text.isEmpty();
-    };
-    const bool rows = std::all_of(before.children.begin(), before.children.end(), isRow)
-        && std::all_of(target.children.begin(), target.children.end(), isRow);
+    const auto isLine = [](const Unit &unit) { return unit.kind() == ClauseKind::Text; };
+    const size_t olds = rowsEnd(before);
+    const size_t news = rowsEnd(target);
+    const bool plain = std::all_of(before.children.begin() + qsizetype(olds), before.children.end(), isLine)
+        && std::all_of(target.children.begin() + qsizetype(news), target.children.end(), isLine);
     constexpr size_t mostPairs = 250'000;
-    return rows && before.children.size() * target.children.size() <= mostPairs && planRows(path, target.children)
+    const std::vector<Unit> rows(target.children.begin(), target.children.begin() + qsizetype(news));
+    return plain && olds * news <= mostPairs && planRows(path, rows) && planNotes(path, target)
         && sameText(unitAt(m_text, path)->children, target.children);
+}
+
+namespace {
+
+/// The notes of a table, one after the other: 備考, 注.
+std::vector<LineRange> notesOf(const Unit &table)
+{
+    std::vector<LineRange> notes;
+    for (size_t i = rowsEnd(table); i < table.children.size(); ++i) {
+        if (!noteHead(table.children[i].clause.text).isEmpty() || notes.empty())
+            notes.push_back({int(i), int(i)});
+        notes.back().to = int(i) + 1;
+    }
+    return notes;
+}
+
+QStringList linesOfNote(const Unit &table, const LineRange &note)
+{
+    QStringList lines;
+    for (int i = note.from; i < note.to; ++i)
+        lines += table.children[size_t(i)].clause.text;
+    return lines;
+}
+
+} // namespace
+
+bool UnitPlanner::planNotes(const UnitPath &path, const Unit &target)
+{
+    const std::vector<LineRange> news = notesOf(target);
+    for (size_t i = 0;; ++i) {
+        const Unit table = *unitAt(m_text, path);
+        const std::vector<LineRange> olds = notesOf(table);
+        if (i == olds.size() && i == news.size())
+            return true;
+        const Unit &here = i < olds.size() ? table : target;
+        const QString head = noteHead(here.children[size_t(i < olds.size() ? olds[i].from : news[i].from)].clause.text);
+        if (head.isEmpty()) // lines that no word names
+            return linesOfNote(table, olds[i]) == (i < news.size() ? linesOfNote(target, news[i]) : QStringList());
+        Steps note = stepsOf(path, true);
+        note.push_back({.place = Place::Note, .word = head});
+        if (i < olds.size() && i < news.size()) {
+            const QString fresh = noteHead(target.children[size_t(news[i].from)].clause.text);
+            if (fresh != head || !planNote(path, note, olds[i], target, news[i]))
+                return false;
+            continue;
+        }
+        Act act;
+        if (i < olds.size()) {
+            if (i + 1 != olds.size())
+                return false;
+            act.kind = ActKind::DeleteUnit;
+            act.object = this->target(note);
+            return emit(act);
+        }
+        act.kind = ActKind::AddUnits;
+        act.anchor = Anchor::Into;
+        act.object = this->target(stepsOf(path, true));
+        act.as = head;
+        if (!emit(act, linesOfNote(target, news[i])))
+            return false;
+    }
+}
+
+/// Words of one line after the other, lines at the end, or the note anew.
+bool UnitPlanner::planNote(const UnitPath &path, const Steps &note, const LineRange &now, const Unit &target,
+                           const LineRange &wanted)
+{
+    const QStringList olds = linesOfNote(*unitAt(m_text, path), now);
+    const QStringList news = linesOfNote(target, wanted);
+    if (olds == news)
+        return true;
+    const size_t acts = m_acts.size();
+    const std::vector<Unit> kept = unitAt(m_text, path)->children;
+    if (olds.size() <= news.size() && planNoteWords(path, note, now, news.first(olds.size()))) {
+        if (olds.size() == news.size())
+            return true;
+        Act act;
+        act.kind = ActKind::AddUnits;
+        act.anchor = Anchor::Into;
+        act.object = this->target(note);
+        if (emit(act, news.sliced(olds.size())))
+            return true;
+    }
+    m_acts.resize(acts);
+    unitAt(m_text, path)->children = kept;
+    Act act;
+    act.kind = ActKind::RewriteUnit;
+    act.object = this->target(note);
+    m_replacements.push_back({Replacement::Why::Rewritten, toString(act.object), unitAt(m_text, path)->clause.id});
+    return emit(act, news);
+}
+
+bool UnitPlanner::planNoteWords(const UnitPath &path, const Steps &note, const LineRange &now, const QStringList &news)
+{
+    for (int i = 0; i < int(news.size()); ++i) {
+        const Unit table = *unitAt(m_text, path);
+        const Unit &line = table.children[size_t(now.from + i)];
+        if (line.clause.text == news[i])
+            continue;
+        const int number = lineNumber(line);
+        LineRange scope = number > 0 ? lineOfNote(table, now, number) : now;
+        Steps steps = note;
+        if (number > 0) {
+            const Place place = isCountedAsItem(line) ? Place::Item : Place::Paragraph;
+            steps.push_back({.place = place, .number = {number}, .style = m_profile.numerals});
+        }
+        QStringList beside;
+        for (int other = scope.from; other < scope.to; ++other)
+            beside += other == now.from + i ? QString() : table.children[size_t(other)].clause.text;
+        if (!planPhrases(steps, line.clause.text, news[i], beside, false)
+            || unitAt(m_text, path)->children[size_t(now.from + i)].clause.text != news[i])
+            return false;
+    }
+    return true;
 }
 
 bool UnitPlanner::planRows(const UnitPath &path, const std::vector<Unit> &target)
 {
-    const std::vector<Unit> before = unitAt(m_text, path)->children;
+    std::vector<Unit> before = unitAt(m_text, path)->children;
+    before.resize(rowsEnd(*unitAt(m_text, path)));
     const std::vector<RowPair> pairs = pairedRows(before, target);
     for (size_t i = 0; i < pairs.size(); ++i) {
         const RowPair &pair = pairs[i];
@@ -168,16 +285,15 @@ bool UnitPlanner::planCells(const UnitPath &table, const ClauseId &row, const Un
 bool UnitPlanner::addRows(const UnitPath &table, const std::vector<Unit> &rows, int before)
 {
     const std::vector<Unit> &now = unitAt(m_text, table)->children;
-    if (now.empty())
-        return false;
+    const size_t end = rowsEnd(*unitAt(m_text, table));
     const bool behind = before > 0;
     const size_t anchor = behind ? size_t(before) - 1 : 0;
-    if (anchor >= now.size())
+    if (anchor >= end)
         return false;
     Act act;
     act.kind = ActKind::AddUnits;
     act.anchor = behind ? Anchor::After : Anchor::Before;
-    if (behind && anchor + 1 == now.size()) { // at the end: 別表に次のように加える
+    if (behind && anchor + 1 == end) { // at the end: 別表に次のように加える
         act.anchor = Anchor::Into;
         act.object = target(stepsOf(table, true));
     } else {

@@ -2,6 +2,7 @@
 #include "amend/unitplanner.h"
 
 #include "amend/blocktext.h"
+#include "amend/labeltext.h"
 #include "amend/phrases.h"
 #include "amend/wordedit.h"
 #include "amend/words.h"
@@ -17,7 +18,7 @@ UnitPlanner::UnitPlanner(const model::DocumentMeta &meta, const AmendProfile &pr
     : m_scheme(text::numberingScheme(meta.scheme))
     , m_profile(profile)
     , m_partners(partners)
-    , m_text{meta, {unit}}
+    , m_text{meta, {unit}, !m_scheme.formalReferences, !m_scheme.formalReferences}
     , m_ids(idsFor(m_text))
     , m_applier(m_text, m_ids)
     , m_address(address)
@@ -69,14 +70,39 @@ Step UnitPlanner::stepOf(const Unit &unit, int depth) const
     return step;
 }
 
+/// Is it named by the labels that are printed? 附則 counts its 項 in every
+/// text.
+bool UnitPlanner::byLabel() const { return m_text.byLabel && m_text.body.front().kind() != ClauseKind::Supplementary; }
+
+/// Does an address lead to the unit, or to what stands on its line?
+bool UnitPlanner::isNamed(const UnitPath &path) const
+{
+    if (!byLabel() || path.size() < 2 || isAddress(labelAt(m_text, path)))
+        return true;
+    const Unit &above = *unitAt(m_text, UnitPath(path.begin(), path.end() - 1));
+    return path.back() == 0 && above.clause.text.isEmpty() && unitAt(m_text, path)->kind() == ClauseKind::Paragraph;
+}
+
 /// The address of what is at `path`. As a scope an only 項 is not said.
 Steps UnitPlanner::stepsOf(const UnitPath &path, bool asScope) const
 {
     Steps steps = m_address;
+    for (size_t length = 2; byLabel() && length <= path.size(); ++length) {
+        const UnitPath here(path.begin(), path.begin() + qsizetype(length));
+        const Unit &unit = *unitAt(m_text, here);
+        if (unit.kind() == ClauseKind::Table)
+            steps.push_back(stepOf(unit, 0));
+        else if (const QString label = labelAt(m_text, here); isAddress(label))
+            addLabelStep(steps,
+                         label); // what has no label is part of what it stands in
+    }
+    if (byLabel())
+        return steps;
     for (size_t length = 2; length <= path.size(); ++length) {
         const UnitPath here(path.begin(), path.begin() + qsizetype(length));
         const Unit &unit = *unitAt(m_text, here);
-        if (unit.kind() == ClauseKind::Text)
+        const bool silent = m_text.byLabel && unit.number.isEmpty() && unit.kind() == ClauseKind::Paragraph;
+        if (unit.kind() == ClauseKind::Text || silent)
             continue; // a line without a number is part of what it stands in
         if (unit.kind() == ClauseKind::Paragraph && (asScope || length < path.size())) {
             const Unit &above = *unitAt(m_text, UnitPath(here.begin(), here.end() - 1));
@@ -110,7 +136,8 @@ bool UnitPlanner::planHeading(const UnitPath &path, const Unit &target)
     const QString &after = target.clause.heading;
     if (before == after)
         return true;
-    if (path.size() > 1)
+    const bool line = byLabel() && target.kind() != ClauseKind::Table; // it stands behind the label
+    if (line ? before.isEmpty() || after.isEmpty() || !isAddress(labelAt(m_text, path)) : path.size() > 1)
         return false;                         // the heading of a 項 has no address of its own
     if (target.kind() == ClauseKind::Table) { // 別表（第5条関係）: words beside its name
         QStringList beside;
@@ -140,7 +167,7 @@ bool UnitPlanner::planHeading(const UnitPath &path, const Unit &target)
     }
     act.kind = before.isEmpty() ? ActKind::AttachQuoted : ActKind::ReplaceUnit;
     act.object = this->target(heading);
-    act.replacement = u'（' + after + u'）';
+    act.replacement = line ? after : u'（' + after + u'）';
     act.anchor = Anchor::Into;
     act.as = before.isEmpty() ? u"見出し"_s : QString();
     return emit(act);
@@ -153,6 +180,8 @@ bool UnitPlanner::planText(const UnitPath &path, const QString &text)
         return true;
     if (before.isEmpty() || text.isEmpty())
         return false;
+    if (byLabel() && !isNamed(path))
+        return planWords(path, text);
     const UnitPath restorePath = path;
     const QString kept = before;
     const size_t acts = m_acts.size();
@@ -163,40 +192,54 @@ bool UnitPlanner::planText(const UnitPath &path, const QString &text)
     return planWords(path, text);
 }
 
-/// ただし書 and 後段 that come or go whole.
+/// Below this likeness a sentence is another one.
+static constexpr double sameSentence = 0.6;
+
+/// ただし書, 後段 and 前段 that come or go whole.
 bool UnitPlanner::planSentences(const UnitPath &path, const QString &text)
 {
     const QString before = unitAt(m_text, path)->clause.text;
     const std::vector<TextRange> olds = sentencesOf(before);
     const std::vector<TextRange> news = sentencesOf(text);
-    Steps steps = stepsOf(path, true);
+    if (olds.size() == news.size() + 1)
+        return planSentenceGone(path, text, before.mid(olds.back().from), olds.size() == 2);
+    if (news.size() != olds.size() + 1)
+        return false;
+    const QString first = text.left(news.back().from);
+    const QString last = text.mid(news.back().from);
     Act act;
-    if (olds.size() == 2 && news.size() == 1) {
-        const bool proviso = QStringView(before).sliced(olds[1].from).startsWith(u"ただし");
-        const QString first = before.left(olds[1].from);
-        if (alike(first, text) < 0.6 || !planWords(path, text + before.mid(olds[1].from)))
-            return false;
-        steps.push_back(proviso ? Step{.place = Place::Proviso, .word = u"ただし書"_s}
-                                : Step{.place = Place::LatterHalf, .word = u"後段"_s});
-        act.kind = ActKind::DeleteUnit;
-        act.object = target(steps);
-        return emit(act);
-    }
-    if (olds.size() != 1 || news.size() != 2)
-        return false;
-    const QString added = text.mid(news[1].from);
-    const bool proviso = added.startsWith(u"ただし");
-    const QString first = text.left(news[1].from);
-    if (alike(before, first) < 0.6 || !planWords(path, first))
-        return false;
     act.kind = ActKind::AddUnits;
     act.anchor = Anchor::Into;
-    act.object = target(steps);
+    act.object = target(stepsOf(path, true));
+    if (olds.size() == 1 && alike(before, last) >= sameSentence && alike(before, first) < alike(before, last)) {
+        act.as = u"前段"_s;
+        return planWords(path, last) && emit(act, {first});
+    }
+    const bool proviso = last.startsWith(u"ただし") && rangeOf(Part::Proviso, before).isEmpty();
     if (proviso)
         act.added = {{.unit = u"ただし書"_s}};
     else
         act.as = u"後段"_s;
-    return emit(act, {added});
+    return (proviso || olds.size() == 1) && alike(before, first) >= sameSentence && planWords(path, first)
+        && emit(act, {last});
+}
+
+/// The last sentence goes: a ただし書, or the second of two.
+bool UnitPlanner::planSentenceGone(const UnitPath &path, const QString &text, const QString &last, bool ofTwo)
+{
+    const QString before = unitAt(m_text, path)->clause.text;
+    const bool proviso =
+        last.startsWith(u"ただし") && rangeOf(Part::Proviso, before).from == before.size() - last.size();
+    if ((!proviso && !ofTwo) || alike(before.chopped(last.size()), text) < sameSentence
+        || !planWords(path, text + last))
+        return false;
+    Steps steps = stepsOf(path, true);
+    steps.push_back(proviso ? Step{.place = Place::Proviso, .word = u"ただし書"_s}
+                            : Step{.place = Place::LatterHalf, .word = u"後段"_s});
+    Act act;
+    act.kind = ActKind::DeleteUnit;
+    act.object = target(steps);
+    return emit(act);
 }
 
 /// Where all that changes stands in a ただし書, or all in front of it; in a 後段, or all in the 前段. Whole: neither.
@@ -213,8 +256,8 @@ static Part changedPart(const QString &before, const QString &after)
         const QString b1 = part(first, after);
         const QString b2 = part(second, after);
         const bool halves = !a2.isEmpty() && !b2.isEmpty() && a1 + a2 == before && b1 + b2 == after;
-        if (halves && a1 == b1)
-            return second;
+        if (halves && a1 == b1) // a sentence put before it is added behind the one before
+            return b2.endsWith(a2) ? Part::Whole : second;
         if (halves && a2 == b2)
             return first;
         if (halves)
@@ -276,22 +319,26 @@ bool UnitPlanner::planWords(const UnitPath &path, const QString &text)
     if (before == text)
         return true;
     const size_t acts = m_acts.size();
-    if (planPart(path, text))
+    if (isNamed(path) && planPart(path, text))
         return true;
     m_acts.resize(acts);
     unitAt(m_text, path)->clause.text = before;
     Steps scope = stepsOf(path, true);
-    const QStringList none;
-    auto changes = wordChanges(before, text, none);
-    if (!changes)
-        return false;
     Spot spot{.path = path};
     if (unit.kind() == ClauseKind::Text && path.size() > 1)
         spot.path.pop_back();
+    while (byLabel() && spot.path.size() > 1 && !isAddress(labelAt(m_text, spot.path)))
+        spot.path.pop_back();
     const std::vector<EditableText> texts = editableTexts(m_text, spot);
+    QStringList beside;
+    for (const EditableText &other : texts)
+        beside += byLabel() && other.text != &unit.clause.text ? *other.text : QString();
+    auto changes = wordChanges(before, text, beside);
+    if (!changes)
+        return false;
     const auto elsewhere = [&](const WordChange &change) {
         return std::any_of(texts.begin(), texts.end(), [&](const EditableText &other) {
-            return other.clause != &unit.clause && countOf(other, change.words) > 0;
+            return other.text != &unit.clause.text && countOf(other, change.words) > 0;
         });
     };
     if (std::any_of(changes->begin(), changes->end(), elsewhere)) {
@@ -316,13 +363,21 @@ bool UnitPlanner::planWords(const UnitPath &path, const QString &text)
 
 bool UnitPlanner::rewrite(const UnitPath &path, const Unit &target, Replacement::Why why)
 {
+    if (byLabel() && target.kind() != ClauseKind::Table && !isAddress(labelAt(m_text, path)))
+        return false;
     Act act;
     act.kind = ActKind::RewriteUnit;
     act.object = this->target(stepsOf(path, false));
     m_replacements.push_back({why, toString(act.object), unitAt(m_text, path)->clause.id});
     Unit made = target;
     made.number = unitAt(m_text, path)->number;
-    return emit(act, blockLines({made}, m_scheme, depthAt(path)));
+    return emit(act, linesOf(UnitPath(path.begin(), path.end() - 1), {made}, depthAt(path)));
+}
+
+/// The block that holds `units` below `above`.
+QStringList UnitPlanner::linesOf(const UnitPath &above, const std::vector<Unit> &units, int depth) const
+{
+    return m_text.byLabel ? labelledLines(m_text, above, units) : blockLines(units, m_scheme, depth);
 }
 
 } // namespace hoshin::amend

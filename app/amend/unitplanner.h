@@ -45,6 +45,7 @@ private:
     bool planHeading(const UnitPath &path, const Unit &target);
     bool planText(const UnitPath &path, const QString &text);
     bool planSentences(const UnitPath &path, const QString &text);
+    bool planSentenceGone(const UnitPath &path, const QString &text, const QString &last, bool ofTwo);
     bool planWords(const UnitPath &path, const QString &text);
     bool planPart(const UnitPath &path, const QString &text);
     bool planPhrases(const Steps &scope, const QString &before, const QString &after, const QStringList &beside,
@@ -52,6 +53,10 @@ private:
     bool planTable(const UnitPath &path, const Unit &target);
     bool planRows(const UnitPath &path, const std::vector<Unit> &target);
     bool planCells(const UnitPath &table, const model::ClauseId &row, const Unit &target);
+    bool planNotes(const UnitPath &path, const Unit &target);
+    bool planNote(const UnitPath &path, const Steps &note, const LineRange &now, const Unit &target,
+                  const LineRange &wanted);
+    bool planNoteWords(const UnitPath &path, const Steps &note, const LineRange &now, const QStringList &news);
     bool addRows(const UnitPath &table, const std::vector<Unit> &rows, int before);
     std::optional<Steps> stepsOfRow(const UnitPath &table, const Unit &row) const;
     bool planChildren(const UnitPath &path, const std::vector<Unit> &target);
@@ -67,6 +72,9 @@ private:
     bool rewrite(const UnitPath &path, const Unit &target, Replacement::Why why);
 
     bool emit(Act act, const QStringList &block = {});
+    bool byLabel() const;
+    bool isNamed(const UnitPath &path) const;
+    QStringList linesOf(const UnitPath &above, const std::vector<Unit> &units, int depth) const;
     Steps stepsOf(const UnitPath &path, bool asScope) const;
     Step stepOf(const Unit &unit, int depth) const;
     int depthAt(const UnitPath &path) const;

@@ -34,24 +34,28 @@ std::vector<EditableText> editableTexts(WorkText &text, const Spot &spot)
     if (spot.part == Part::MainPart) {
         for (Unit &unit : text.body) {
             if (unit.kind() != ClauseKind::Supplementary && unit.kind() != ClauseKind::Table)
-                addTexts(unit, false, texts);
+                addTexts(unit, text.byLabel, texts);
         }
         return texts;
     }
     Unit *unit = unitAt(text, spot.path);
     if (!unit)
         return {};
+    for (int i = spot.note.from; i >= 0 && i < spot.note.to && i < int(unit->children.size()); ++i)
+        addTexts(unit->children[size_t(i)], false, texts);
+    if (!spot.note.isEmpty())
+        return texts;
     if (spot.column >= 0)
         addColumn(*unit, spot.column, texts);
     else if (spot.part == Part::Heading)
         texts.push_back({&unit->clause, &unit->clause.heading});
     else if (spot.part != Part::Whole)
         texts.push_back({&unit->clause, &unit->clause.text, spot.part});
-    else if (isDivision(unit->kind())) {
+    else if (isDivision(unit->kind()) && !text.nested) {
         for (size_t i = size_t(spot.path[0]), end = divisionEnd(text.body, i); i < end; ++i)
-            addTexts(text.body[i], false, texts);
-    } else {
-        addTexts(*unit, spot.withHeading || unit->kind() == ClauseKind::Table, texts);
+            addTexts(text.body[i], text.byLabel, texts);
+    } else { // behind a label the heading stands on the line that is named
+        addTexts(*unit, spot.withHeading || unit->kind() == ClauseKind::Table || text.byLabel, texts);
     }
     return texts;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "amend/worktext.h"
 
+#include "text/labels.h"
+
 namespace hoshin::amend {
 
 using model::Clause;
@@ -11,6 +13,23 @@ using model::NumberParts;
 static constexpr int deepest = 60;
 
 bool isDivision(ClauseKind kind) { return kind >= ClauseKind::Part && kind <= ClauseKind::Division; }
+
+/// What prints no number has none, and a label that only says the number is no
+/// label of its own.
+static void takePrinted(Unit &unit, const model::NumberedClause &row, const text::NumberingScheme &scheme)
+{
+    QString &own = unit.clause.number.label;
+    if (unit.kind() == ClauseKind::Supplementary || isDivision(unit.kind()))
+        return;
+    const bool counted = !row.label.isEmpty() && text::scanLabel(row.label).style != text::LabelStyle::Bullet;
+    if (!counted) {
+        unit.number.clear();
+        unit.rangeEnd = 0;
+    }
+    const text::LevelStyle &style = scheme.style(text::Level::Paragraph);
+    if (unit.kind() == ClauseKind::Paragraph && own == model::numberText(row.parts, row.rangeEnd, style, style.numeral))
+        own.clear();
+}
 
 static Unit withoutChildren(const model::NumberedClause &row)
 {
@@ -29,6 +48,8 @@ static void addRow(const model::Numbering &numbering, int index, int depth, bool
 {
     const model::NumberedClause &row = numbering.row(index);
     out.push_back(withoutChildren(row));
+    if (!numbering.scheme().formalReferences)
+        takePrinted(out.back(), row, numbering.scheme());
     const bool division = flat && isDivision(row.clause->kind);
     out.back().atRoot = row.parent == 0;
     if (depth >= deepest)
@@ -41,15 +62,21 @@ static void addRow(const model::Numbering &numbering, int index, int depth, bool
         out.back().children = std::move(below);
 }
 
-WorkText toWorkText(const model::Document &document)
+WorkText toWorkText(const model::Document &document, std::optional<bool> nested)
 {
     const model::Numbering numbering(document);
+    const text::NumberingScheme &scheme = numbering.scheme();
     WorkText text;
     text.meta = document.meta();
+    text.byLabel = !scheme.formalReferences;
+    const QList<Clause> &top = document.root().children;
+    const bool divided =
+        std::any_of(top.begin(), top.end(), [](const Clause &clause) { return isDivision(clause.kind); });
+    text.nested = nested.value_or(text.byLabel && (scheme.articlesRestart || !divided));
     if (numbering.rows().empty())
         return text;
     for (int child = 1; child < numbering.row(0).end; child = numbering.row(child).end)
-        addRow(numbering, child, 0, true, text.body);
+        addRow(numbering, child, 0, !text.nested, text.body);
     return text;
 }
 
@@ -97,7 +124,10 @@ private:
 class Builder
 {
 public:
-    explicit Builder(bool articlesRestart) : m_articlesRestart(articlesRestart) {}
+    explicit Builder(const text::NumberingScheme &scheme, bool byLabel)
+        : m_articlesRestart(scheme.articlesRestart)
+        , m_paragraph(byLabel ? &scheme.style(text::Level::Paragraph) : nullptr)
+    {}
 
     QList<Clause> nested(const std::vector<Unit> &units)
     {
@@ -105,6 +135,8 @@ public:
         QList<Clause> clauses;
         for (const Unit &unit : units)
             clauses.append(whole(unit, hinters));
+        if (m_paragraph)
+            keepPrinted(units, clauses);
         return clauses;
     }
 
@@ -136,6 +168,25 @@ public:
 private:
     using Hinters = std::array<Hinter, size_t(ClauseKind::Text) + 1>;
 
+    /// An only 項 prints no number unless it says so, and one of several that
+    /// printed none is a line of text.
+    void keepPrinted(const std::vector<Unit> &units, QList<Clause> &clauses) const
+    {
+        const auto paragraphs = std::count_if(units.begin(), units.end(),
+                                              [](const Unit &unit) { return unit.kind() == ClauseKind::Paragraph; });
+        for (size_t i = 0; i < units.size(); ++i) {
+            Clause &clause = clauses[qsizetype(i)];
+            if (clause.kind != ClauseKind::Paragraph || !clause.number.label.isEmpty())
+                continue;
+            if (paragraphs == 1 && !units[i].number.isEmpty())
+                clause.number.label =
+                    model::numberText(units[i].number, units[i].rangeEnd, *m_paragraph, m_paragraph->numeral);
+            else if (paragraphs > 1 && units[i].number.isEmpty() && clause.children.isEmpty()
+                     && clause.heading.isEmpty())
+                clause.kind = ClauseKind::Text;
+        }
+    }
+
     Clause whole(const Unit &unit, Hinters &hinters)
     {
         Clause clause = unit.clause;
@@ -143,11 +194,13 @@ private:
             : clause.kind == ClauseKind::Table              ? m_tables
                                                             : hinters[size_t(clause.kind)];
         hinter.hint(clause, unit);
+        const bool division = isDivision(clause.kind);
         const Hinter outer = m_articles;
-        if (clause.kind == ClauseKind::Supplementary)
+        if (clause.kind == ClauseKind::Supplementary || (division && m_articlesRestart))
             m_articles = {};
         clause.children = nested(unit.children);
-        m_articles = outer;
+        if (!division || m_articlesRestart)
+            m_articles = outer;
         if (clause.kind == ClauseKind::Article)
             m_articles = hinter;
         return clause;
@@ -156,6 +209,7 @@ private:
     Hinter m_articles;
     Hinter m_tables;
     bool m_articlesRestart = false;
+    const text::LevelStyle *m_paragraph = nullptr; ///< of 項, where what prints no number has none
 };
 
 } // namespace
@@ -165,8 +219,8 @@ model::Document toDocument(const WorkText &text)
     model::Document document;
     document.setMeta(text.meta);
     Clause root = document.root();
-    Builder builder(text::numberingScheme(text.meta.scheme).articlesRestart);
-    root.children = builder.folded(text.body, 0, text.body.size());
+    Builder builder(text::numberingScheme(text.meta.scheme), text.byLabel);
+    root.children = text.nested ? builder.nested(text.body) : builder.folded(text.body, 0, text.body.size());
     document.setRoot(root);
     return document;
 }
@@ -200,6 +254,8 @@ size_t divisionEnd(const std::vector<Unit> &row, size_t index)
 {
     const ClauseKind kind = row[index].kind();
     size_t end = index + 1;
+    if (!row[index].children.empty())
+        return end;
     while (end < row.size()) {
         const Unit &next = row[end];
         if (isDivision(next.kind()) && next.kind() <= kind)

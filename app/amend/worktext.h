@@ -3,6 +3,7 @@
 
 #include "model/numbering.h"
 
+#include <optional>
 #include <vector>
 
 namespace hoshin::amend {
@@ -20,18 +21,24 @@ struct Unit
     model::ClauseKind kind() const { return clause.kind; }
 };
 
-/// A document in the form amendments work on: chapters, sections and articles in one row, as they stand on paper, and
-/// everything inside an article as its tree.
+/// A document in the form amendments work on: chapters, sections and articles
+/// in one row, as they stand on paper, and everything inside an article as its
+/// tree. Where numbers begin anew in every chapter (1 (1) ①) a chapter holds
+/// what stands in it.
 struct WorkText
 {
     model::DocumentMeta meta;
     std::vector<Unit> body;
+    bool byLabel = false; ///< clauses are named by the labels they print, 2(1)①;
+                          ///< a unit that prints none has no number
+    bool nested = false;  ///< chapters hold what stands in them
 };
 
 /// Indexes from the body down.
 using UnitPath = std::vector<int>;
 
-WorkText toWorkText(const model::Document &document);
+/// `nested`: as said, else as the document's scheme wants it.
+WorkText toWorkText(const model::Document &document, std::optional<bool> nested = {});
 
 /// The document with numbers derived again wherever plain counting gives them. Ids are kept.
 model::Document toDocument(const WorkText &text);
@@ -45,7 +52,9 @@ const Unit *unitAt(const WorkText &text, const UnitPath &path);
 /// The row of siblings that `path` points into.
 std::vector<Unit> &siblingsAt(WorkText &text, const UnitPath &path);
 
-/// One past the last unit that belongs to the division at `index` of a row: its sections, articles, their end.
+/// One past the last unit that belongs to the division at `index` of a row: its
+/// sections, articles, their end. A division that holds its units itself ends
+/// with itself.
 size_t divisionEnd(const std::vector<Unit> &row, size_t index);
 
 /// Does `unit` bear `number`, itself or within its range?

@@ -224,7 +224,9 @@ bool keepLabels(Clause &clause, const model::Numbering &numbering, const std::ve
     const QString &label = printed[at]->label;
     const QString &derived = numbering.row(int(at)).label;
     ++at;
-    const bool kept = label != derived && !label.isEmpty() && plainLabel(label) != plainLabel(derived);
+    const bool circled = text::scanLabel(derived).style == LabelStyle::Circled
+        && text::scanLabel(label).style != LabelStyle::Circled; // 1 of an 附則, where the scheme gives ①
+    const bool kept = label != derived && !label.isEmpty() && (circled || plainLabel(label) != plainLabel(derived));
     if (kept)
         clause.number.label = label;
     bool tables = kept && clause.kind == ClauseKind::Table;

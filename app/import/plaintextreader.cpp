@@ -193,13 +193,16 @@ void PlainTextReader::takeParagraph(const TextLine &line)
     Node *article = m_builder.nearest(ClauseKind::Article);
     // a 項 that prints its 1 below a 条 without text of its own is the paragraph that was opened with it
     const bool first = article && article->children.size() == 1
-        && article->children.front()->clause.kind == ClauseKind::Paragraph && article->children.front()->label.isEmpty()
-        && article->children.front()->children.empty();
+        && article->children.front()->clause.kind == ClauseKind::Paragraph
+        && article->children.front()->label.isEmpty();
     if (first && line.clause.leading() == 1) {
-        if (article->children.front()->clause.text.isEmpty())
+        Node &front = *article->children.front();
+        const std::vector<Node *> below = std::exchange(front.children, {});
+        if (front.clause.text.isEmpty())
             article->children.clear();
         else
-            article->children.front()->clause.kind = ClauseKind::Text;
+            front.clause.kind = ClauseKind::Text;
+        article->children.insert(article->children.end(), below.begin(), below.end());
     }
     Node &paragraph = m_builder.open(ClauseKind::Paragraph, line);
     paragraph.clause.text = clean(line.body);

@@ -309,7 +309,8 @@ void Classifier::classifyItem(TextLine &line, const Label &label)
         return;
     }
     const bool next = number == m_paragraph + 1;
-    const bool paragraph = guideline ? m_levels.isEmpty() || next : m_inArticle && m_levels.isEmpty() && next;
+    const bool paragraph =
+        guideline ? m_levels.isEmpty() || next : (m_inArticle || m_inSupplementary) && m_levels.isEmpty() && next;
     if (label.style == LabelStyle::Circled && paragraph) {
         m_levels.clear();
         line.kind = LineKind::Paragraph;

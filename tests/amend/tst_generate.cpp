@@ -216,6 +216,7 @@ private Q_SLOTS:
         const auto made = amend::generateAmendment(document, document);
         QVERIFY(made);
         QVERIFY(made->amendment.instructions.empty());
+        QVERIFY2(made->text.isEmpty(), qPrintable(made->text)); // no 柱書 that announces nothing
     }
 
     void hostileTextsDoNoHarm()

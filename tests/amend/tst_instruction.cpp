@@ -116,6 +116,14 @@ private Q_SLOTS:
         row("a heading attached", u"第5条に見出しとして「（委任）」を付する。"_s);
         row("a chapter heading put before an article", u"第8条の前に次の章名を付する。"_s);
         row("articles and a chapter", u"第8条の次に次の2条及び1章を加える。"_s);
+        row("a label", u"1(2)①(ア)中「甲」を「乙」に改める。"_s);
+        row("a label with full-width brackets", u"１（２）中「甲」を「乙」に改める。"_s);
+        row("labels joined by の", u"第2の1の(3)のア中「甲」を「乙」に改める。"_s);
+        row("a chapter and labels", u"第1章の2(1)を次のように改める。"_s);
+        row("a section by its label", u"6.1(3)の見出しを「権限」に改める。"_s);
+        row("a label moved", u"1(2)を1(3)とし、1(1)の次に次のように加える。"_s);
+        row("labels moved", u"1(7)を1(8)とし、1(2)から(6)までを1ずつ繰り下げ、1(1)の次に次のように加える。"_s);
+        row("a note more", u"別表に備考として次のように加える。"_s);
         row("full-width digits", u"第３条第２項中「３年」を「５年」に改める。"_s);
         row("the second verb speaks for both",
             u"第3条第1項中「甲」の下に「乙」を、同条第2項中「丙」の下に「丁」を加える。"_s);

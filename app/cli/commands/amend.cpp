@@ -118,6 +118,8 @@ Exit runAmend(const Invocation &invocation, Console &console)
     const Result<amend::GeneratedAmendment> made = amend::generateAmendment(old->document, fresh->document, *options);
     if (!made)
         return report(made.error(), console);
+    if (made->amendment.instructions.empty())
+        console.message(Tr::tr("旧と新の文に違いはありません。改め文はありません。"));
     sayReplacements(*made, console);
     const Result<QByteArray> bytes =
         written(invocation.format(u"text"_s), *made, fresh->document.title(), isVertical(*options));

@@ -44,15 +44,10 @@ compare::ComparisonTable tableOf(const diff::Outline &before, const diff::Outlin
     return table;
 }
 
-QByteArray writtenComparison(const QString &format, const diff::Outline &before, const diff::Outline &after,
-                             const diff::Comparison &comparison, const compare::TableProfile &profile,
-                             const compare::ExampleTexts &examples)
+QByteArray writtenTable(const QString &format, const compare::ComparisonTable &table)
 {
-    if (format == u"json")
-        return compare::comparisonJson(before, after, comparison);
     if (format != u"html" && format != u"text")
         return {};
-    const compare::ComparisonTable table = tableOf(before, after, comparison, profile, examples);
     return format == u"html" ? compare::tableHtmlPage(table) : compare::tableText(table);
 }
 
@@ -73,7 +68,9 @@ std::optional<Exit> compareTexts(const QStringList &arguments, Console &console)
     if (!after)
         return std::nullopt;
     const diff::Comparison comparison = diff::compare(*before, *after, {.overrides = {}, .useIds = false});
-    const QByteArray bytes = writtenComparison(format, *before, *after, comparison, *profile, {});
+    const QByteArray bytes = format == u"json"
+        ? compare::comparisonJson(*before, *after, comparison)
+        : writtenTable(format, tableOf(*before, *after, comparison, *profile, {}));
     if (const Exit exit = console.data(invocation, bytes); exit != Exit::Done)
         return exit;
     return comparison.isEmpty() ? Exit::Done : Exit::Findings;

@@ -20,10 +20,8 @@ compare::ComparisonTable tableOf(const diff::Outline &before, const diff::Outlin
                                  const diff::Comparison &comparison, const compare::TableProfile &profile,
                                  const compare::ExampleTexts &examples);
 
-/// Writes a comparison as JSON, text or HTML: the formats that need no printer. Empty for any other format.
-QByteArray writtenComparison(const QString &format, const diff::Outline &before, const diff::Outline &after,
-                             const diff::Comparison &comparison, const compare::TableProfile &profile,
-                             const compare::ExampleTexts &examples);
+/// Writes a table as text or HTML, the formats that need no printer. Empty for any other format.
+QByteArray writtenTable(const QString &format, const compare::ComparisonTable &table);
 
 /// The whole program where the call compares two such files in such a format: it needs none of the libraries that the other
 /// commands load. Nothing, and nothing said, where it is any other call or anything is wrong with it.

@@ -21,6 +21,7 @@ struct Run
     QStringView text;
     Underline underline = Underline::None;
     bool changed = false; ///< added in the new column, deleted in the old one: to be said in words too
+    QStringView ruby;     ///< reading set above the text, no part of it; only where addRuby() found one
 };
 
 /// A line of a cell.
@@ -82,6 +83,7 @@ public:
 private:
     friend class TableSheet;
     friend void addExamples(ComparisonTable &table, const ExampleTexts &examples);
+    friend class RubyWriter;
     TableProfile m_profile;
     QStringView m_title;
     std::vector<TableRow> m_rows;
@@ -107,6 +109,17 @@ ComparisonTable comparisonTable(const diff::Outline &before, const diff::Outline
 /// Fills the column 例文 of a table whose profile has it: beside every printed unit the example that its clause carries, once.
 /// Notes and left-out units have none. Cost: one call of `examples` a printed unit.
 void addExamples(ComparisonTable &table, const ExampleTexts &examples);
+
+/// One side of a comparison: a document and the outline that was made from it.
+struct RubySource
+{
+    const diff::Outline &outline;
+    const model::Document &document;
+};
+
+/// Sets the readings of both documents above their words. A word with a reading is one run: where only a part of it has changed,
+/// the whole word is marked. The words of the table stay as they are. Cost: linear in the table; next to nothing without ruby.
+void addRuby(ComparisonTable &table, const RubySource &before, const RubySource &after);
 
 /// All text of one column with everything put back that was left out, in the order of that side: per unit its heading, label and
 /// text, one line each. Equals plainColumn() of the outline: tests hold the table to it.

@@ -49,6 +49,7 @@ private:
     void writeSide(QStringView caption, const Cell &cell, bool after);
     void writeCell(const Cell &cell, bool after);
     void writeRuns(std::span<const Run> runs, bool after);
+    void writeWords(const Run &run);
 
     const ComparisonTable &m_table;
     const TableProfile &m_profile;
@@ -146,13 +147,26 @@ void HtmlWriter::writeCell(const Cell &cell, bool after)
     m_out << (first ? "" : "</p>");
 }
 
+void HtmlWriter::writeWords(const Run &run)
+{
+    if (run.ruby.isEmpty()) {
+        text(run.text);
+        return;
+    }
+    m_out << "<ruby>";
+    text(run.text);
+    m_out << "<rp>（</rp><rt>";
+    text(run.ruby);
+    m_out << "</rt><rp>）</rp></ruby>";
+}
+
 /// Changed runs that look alike and stand side by side are one change.
 void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
 {
     const QByteArrayView name = after ? "ins" : "del";
     for (size_t i = 0; i < runs.size(); ++i) {
         if (!runs[i].changed) {
-            text(runs[i].text);
+            writeWords(runs[i]);
             continue;
         }
         const auto continues = [&](size_t other) {
@@ -164,7 +178,7 @@ void HtmlWriter::writeRuns(std::span<const Run> runs, bool after)
             m_out << (runs[i].underline == Underline::Double ? " class=\"d\">" : ">");
             m_out << (after ? spokenAdded : spokenDeleted);
         }
-        text(runs[i].text);
+        writeWords(runs[i]);
         if (!continues(i + 1)) {
             m_out << spokenEnd;
             m_out << "</";

@@ -26,7 +26,8 @@ static TableCell printedCell(const ComparisonTable &table, const compare::Cell &
         if (!line.joined || printed.lines.isEmpty())
             printed.lines.append({.first = line.indent, .rest = line.indent + 1});
         for (const compare::Run &run : table.runs(line))
-            printed.lines.last().runs.append({.text = run.text.toString(), .underline = underlineOf(run.underline)});
+            printed.lines.last().runs.append(
+                {.text = run.text.toString(), .underline = underlineOf(run.underline), .ruby = run.ruby.toString()});
     }
     return printed;
 }

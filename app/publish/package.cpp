@@ -99,8 +99,8 @@ private:
             profile.newCaption = u"改正後"_s;
             profile.oldCaption = u"改正前"_s;
         }
-        const compare::ComparisonTable table =
-            compare::comparisonTable(before, after, diff::compare(before, after), profile);
+        compare::ComparisonTable table = compare::comparisonTable(before, after, diff::compare(before, after), profile);
+        compare::addRuby(table, {before, pair.before}, {after, pair.after});
         const PrintDocument printed = comparisonDocument(table, m_workspace.body.name);
         HtmlSettings settings = htmlSettings({});
         settings.links.prepend({entry.title, slug + u".html"_s});

@@ -142,7 +142,8 @@ Reviewed makeReview(const ReviewOrder &order)
 Result<QByteArray> tableFile(const Reviewed &review, TableFormat format, const QString &issuer)
 {
     const ComparedTexts texts = compareTexts(review.sheet->before, review.sheet->after, review.options);
-    const compare::ComparisonTable table = texts.table(review.options);
+    compare::ComparisonTable table = texts.table(review.options);
+    compare::addRuby(table, {texts.before, review.sheet->before}, {texts.after, review.sheet->after});
     switch (format) {
     case TableFormat::Html: return publish::renderComparisonHtml(table, {.organisation = issuer});
     case TableFormat::Pdf: return publish::renderPdf(publish::comparisonDocument(table, issuer), {});

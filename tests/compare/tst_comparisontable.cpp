@@ -2,8 +2,10 @@
 #include "compare/comparisonjson.h"
 #include "compare/comparisontable.h"
 #include "compare/tablewriter.h"
+#include "model/ruby.h"
 #include "support/corpus.h"
 #include "support/golden.h"
+#include "support/randomdocument.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void columnsOfASmallRuleAreTheTexts();
     void leavesNothingOutWhereSo();
     void examplesStandBesideTheirClauses();
+    void rubyStandsOverItsWords_data();
+    void rubyStandsOverItsWords();
+    void rubyChangesNoWord();
     void printsAsText();
     void printsAsPage_data();
     void printsAsPage();
@@ -148,6 +153,91 @@ void tst_ComparisonTable::examplesStandBesideTheirClauses()
     QVERIFY(page.contains(u"<thead><tr><th scope=\"col\">例文</th><th scope=\"col\">改正案</th>"_s));
     QVERIFY(page.contains(u"<span class=\"side\">例文：</span><p>情報資産を守る。</p>"_s));
     QCOMPARE(compare::expandedColumn(table, after, true), compare::plainColumn(after));
+}
+
+static model::Document rubyDocument(const QString &marked)
+{
+    const model::ReadText read = model::readReadings(marked);
+    model::IdSource ids(7);
+    model::Clause root;
+    root.kind = model::ClauseKind::Root;
+    model::Clause article{.id = ids.next(), .kind = model::ClauseKind::Article, .heading = u"目的"_s};
+    article.children = {
+        {.id = ids.next(), .kind = model::ClauseKind::Paragraph, .text = read.text, .spans = read.spans}};
+    root.children = {article};
+    model::Document made;
+    made.setRoot(root);
+    return made;
+}
+
+void tst_ComparisonTable::rubyStandsOverItsWords_data()
+{
+    QTest::addColumn<QString>("before"); // as plain text marks it
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>(
+        "column"); // what the new column holds: <> around changed words, {} around a word with its reading
+    QTest::newRow("beside a change") << u"｜輻輳《ふくそう》を防ぐ。"_s << u"｜輻輳《ふくそう》を避ける。"_s
+                                     << u"第1条　{輻輳|ふくそう}を<避ける>。"_s;
+    QTest::newRow("in a change") << u"本市は混雑を防ぐ。"_s << u"本市は｜輻輳《ふくそう》を防ぐ。"_s
+                                 << u"第1条　本市は<{輻輳|ふくそう}>を防ぐ。"_s;
+    QTest::newRow("two words") << u"本市は｜強靱《きょうじん》な｜堤《つつみ》を造る。"_s
+                               << u"本市は｜強靱《きょうじん》な｜堤《つつみ》を築く。"_s
+                               << u"第1条　本市は{強靱|きょうじん}な{堤|つつみ}を<築く>。"_s;
+}
+
+void tst_ComparisonTable::rubyStandsOverItsWords()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, column);
+    const model::Document from = rubyDocument(before);
+    const model::Document to = rubyDocument(after);
+    const diff::Outline old = diff::outlineFromDocument(from);
+    const diff::Outline now = diff::outlineFromDocument(to);
+    compare::ComparisonTable table = compare::comparisonTable(old, now, diff::compare(old, now), {});
+    compare::addRuby(table, {old, from}, {now, to});
+    QString shown;
+    for (const compare::TableRow &row : table.rows()) {
+        for (const compare::Line &line : table.lines(row.after)) {
+            if (line.unit < 0 || now.unit(line.unit).kind == model::ClauseKind::Root)
+                continue;
+            for (const compare::Run &run : table.runs(line)) {
+                const QString words = run.ruby.isEmpty() ? run.text.toString() : u"{%1|%2}"_s.arg(run.text, run.ruby);
+                shown += run.changed ? u"<%1>"_s.arg(words) : words;
+            }
+        }
+    }
+    QCOMPARE(shown.remove(u"（目的）"_s), column);
+    const QString page = QString::fromUtf8(compare::tableHtmlPage(table));
+    QCOMPARE(page.count(u"<ruby>"_s), 2 * column.count(u'|') - (before.contains(u'｜') ? 0 : 1));
+    QCOMPARE(compare::expandedColumn(table, now, true), compare::plainColumn(now));
+    QCOMPARE(compare::expandedColumn(table, old, false), compare::plainColumn(old));
+}
+
+/// Readings over any words of any text, changed or not: the columns stay the texts.
+void tst_ComparisonTable::rubyChangesNoWord()
+{
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        const model::Document from = test::randomDocument(seed, 40);
+        model::Document to = test::randomDocument(seed, 40);
+        if (seed % 2 == 0) {
+            model::Clause root = test::randomDocument(seed + 1, 30).root();
+            root.id = to.root().id;
+            to.setRoot(root);
+        }
+        const diff::Outline old = diff::outlineFromDocument(from);
+        const diff::Outline now = diff::outlineFromDocument(to);
+        const compare::TableProfile full = *compare::profileFromJson(R"({"omitInside":false,"omitBlocks":false})", {});
+        compare::ComparisonTable table = compare::comparisonTable(old, now, diff::compare(old, now), full);
+        const QString oldColumn = compare::expandedColumn(table, old, false);
+        const QString newColumn = compare::expandedColumn(table, now, true);
+        const QByteArray text = compare::tableText(table);
+        compare::addRuby(table, {old, from}, {now, to});
+        QCOMPARE(compare::expandedColumn(table, old, false), oldColumn);
+        QCOMPARE(compare::expandedColumn(table, now, true), newColumn);
+        QCOMPARE(compare::tableText(table).replace("〕", "").replace("〔削除：", "").replace("〔追加：", ""),
+                 QByteArray(text).replace("〕", "").replace("〔削除：", "").replace("〔追加：", ""));
+    }
 }
 
 void tst_ComparisonTable::printsAsText()

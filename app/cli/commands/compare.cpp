@@ -5,6 +5,7 @@
 #include "cli/inputs.h"
 #include "cli/textcompare.h"
 #include "cli/workspaceargument.h"
+#include "compare/comparisonjson.h"
 #include "compare/comparisontable.h"
 #include "diff/overrides.h"
 #include "publish/comparisonprint.h"
@@ -18,15 +19,21 @@ namespace hoshin::cli {
 
 namespace {
 
-/// The units of an input.
-Result<diff::Outline> outlineOf(const QString &input, Console &console)
+/// The units of an input, and its document where it was read as one.
+struct Side
+{
+    diff::Outline outline;
+    model::Document document;
+};
+
+Result<Side> sideOf(const QString &input, Console &console)
 {
     if (std::optional<diff::Outline> outline = textOutline(input))
-        return std::move(*outline);
+        return Side{.outline = std::move(*outline), .document = {}};
     const Result<Input> loaded = loadInput(input, console);
     if (!loaded)
         return loaded.error();
-    return diff::outlineFromDocument(loaded->document);
+    return Side{.outline = diff::outlineFromDocument(loaded->document), .document = loaded->document};
 }
 
 Result<compare::TableProfile> profileOf(const QString &name)
@@ -51,39 +58,46 @@ Result<QByteArray> printed(const QString &format, const compare::ComparisonTable
 
 Exit runCompare(const Invocation &invocation, Console &console)
 {
-    const Result<diff::Outline> before = outlineOf(invocation.arguments[0], console);
-    if (!before)
-        return report(before.error(), console);
-    const Result<diff::Outline> after = outlineOf(invocation.arguments[1], console);
-    if (!after)
-        return report(after.error(), console);
+    const Result<Side> from = sideOf(invocation.arguments[0], console);
+    if (!from)
+        return report(from.error(), console);
+    const Result<Side> to = sideOf(invocation.arguments[1], console);
+    if (!to)
+        return report(to.error(), console);
+    const diff::Outline &before = from->outline;
+    const diff::Outline &after = to->outline;
     const Result<compare::TableProfile> profile = profileOf(invocation.value(u"profile"_s, u"reference"_s));
     if (!profile)
         return report(profile.error(), console);
     // Two files were never one document: equal ids would be chance.
-    const std::optional<WorkspaceArgument> from = parseWorkspaceArgument(invocation.arguments[0]);
-    const std::optional<WorkspaceArgument> to = parseWorkspaceArgument(invocation.arguments[1]);
-    diff::CompareOptions options{.useIds = from && to};
-    if (from && to)
-        options.overrides = diff::overridesOf(pairDecisions(*from, *to), *before, *after);
-    const diff::Comparison comparison = diff::compare(*before, *after, options);
-    if (profile->examples && !to) {
+    const std::optional<WorkspaceArgument> oldPlace = parseWorkspaceArgument(invocation.arguments[0]);
+    const std::optional<WorkspaceArgument> newPlace = parseWorkspaceArgument(invocation.arguments[1]);
+    diff::CompareOptions options{.useIds = oldPlace && newPlace};
+    if (oldPlace && newPlace)
+        options.overrides = diff::overridesOf(pairDecisions(*oldPlace, *newPlace), before, after);
+    const diff::Comparison comparison = diff::compare(before, after, options);
+    if (profile->examples && !newPlace) {
         console.message(
             Tr::tr("例文の欄は、新が作業フォルダの版のときに限り付けられます。ファイルには例文との対応がありません。"));
         return Exit::Usage;
     }
     compare::ExampleTexts examples;
     if (profile->examples) {
-        const Result<model::Workspace> workspace = readWorkspace(*to);
+        const Result<model::Workspace> workspace = readWorkspace(*newPlace);
         if (!workspace)
             return report(workspace.error(), console);
-        examples = publish::exampleTexts(*workspace, to->document);
+        examples = publish::exampleTexts(*workspace, newPlace->document);
     }
     const QString format = invocation.format(u"json"_s);
-    const bool isPrinted = format == u"pdf" || format == u"docx";
-    const Result<QByteArray> bytes = isPrinted
-        ? printed(format, tableOf(*before, *after, comparison, *profile, examples))
-        : Result(writtenComparison(format, *before, *after, comparison, *profile, examples));
+    const auto table = [&] {
+        compare::ComparisonTable made = tableOf(before, after, comparison, *profile, examples);
+        compare::addRuby(made, {before, from->document}, {after, to->document});
+        return made;
+    };
+    const Result<QByteArray> bytes = format == u"pdf" || format == u"docx"
+        ? printed(format, table())
+        : Result(format == u"json" ? compare::comparisonJson(before, after, comparison)
+                                   : writtenTable(format, table()));
     if (!bytes)
         return report(bytes.error(), console);
     if (const Exit exit = console.data(invocation, *bytes); exit != Exit::Done)

@@ -100,17 +100,19 @@ int TextSetter::ownerOf(StyledText &text, int run, int element)
     const bool link = leadsSomewhere(source.link);
     if (!link && !isDecorated(source) && source.language.isEmpty() && source.ruby.isEmpty())
         return owner = element;
-    if (!source.ruby.isEmpty() && !link) {
-        owner = m_canvas.addElement(Tag::RB, m_canvas.addElement(Tag::Ruby, element));
-        return owner;
+    const bool ruby = !source.ruby.isEmpty() && !link;
+    owner = element;
+    if (!ruby || isDecorated(source) || !source.language.isEmpty()) {
+        owner = m_canvas.addElement(link ? Tag::Link : Tag::Span, element);
+        StructureElement &made = m_canvas.element(owner);
+        made.language = source.language;
+        if (source.change == ChangeRole::Deleted)
+            made.decoration = Decoration::LineThrough;
+        else if (source.underline != Underline::None)
+            made.decoration = Decoration::Underline;
     }
-    owner = m_canvas.addElement(link ? Tag::Link : Tag::Span, element);
-    StructureElement &made = m_canvas.element(owner);
-    made.language = source.language;
-    if (source.change == ChangeRole::Deleted)
-        made.decoration = Decoration::LineThrough;
-    else if (source.underline != Underline::None)
-        made.decoration = Decoration::Underline;
+    if (ruby)
+        owner = m_canvas.addElement(Tag::RB, m_canvas.addElement(Tag::Ruby, owner));
     return owner;
 }
 

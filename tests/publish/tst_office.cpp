@@ -107,6 +107,30 @@ private Q_SLOTS:
         QVERIFY(words(partNamed(*docx, u"docProps/core.xml"_s)).contains(u"2026-03-31T15:00:00Z"_s));
     }
 
+    /// 縦書き: the lines and the cells run down, on a sheet that lies; a table is as long as a line.
+    void verticalDocumentRunsDown()
+    {
+        PrintDocument document{.title = u"規程"_s, .format = PageFormat::VerticalA4};
+        Block table{.kind = BlockKind::Table};
+        table.table = {.headerRows = 1, .columnWidths = {1, 1}};
+        for (const QString &word : {u"改正後"_s, u"第１条"_s}) {
+            TableRow row;
+            row.cells = {{.lines = {{.runs = {{.text = word}}}}}, {.lines = {{.runs = {{.text = word}}}}}};
+            table.table.rows.append(row);
+        }
+        document.blocks = {{.runs = {{.text = u"文"_s}}}, table};
+        const auto textOf = [](const PrintDocument &printed) {
+            return QString::fromUtf8(partNamed(*writeDocx(printed, options()), u"word/document.xml"_s));
+        };
+        const QString vertical = textOf(document);
+        QCOMPARE(vertical.count(u"<w:textDirection w:val=\"tbRl\"/></w:tcPr>"_s), 4);
+        QCOMPARE(vertical.count(u"<w:textDirection w:val=\"tbRl\"/><w:docGrid"_s), 1);
+        QVERIFY(vertical.contains(u"<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"_s));
+        QVERIFY(vertical.contains(u"<w:tblW w:w=\"9070\" w:type=\"dxa\"/>"_s));
+        document.format = PageFormat::LandscapeA4;
+        QVERIFY(!textOf(document).contains(u"textDirection"_s));
+    }
+
     void linksLeadToBookmarks()
     {
         const QByteArray text = partNamed(*writeDocx(policy(40), options()), u"word/document.xml"_s);

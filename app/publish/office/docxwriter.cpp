@@ -13,10 +13,10 @@ Result<QByteArray> writeDocx(const PrintDocument &document, const DocxOptions &o
     const Result<QList<WordBlock>> blocks = wordBlocks(document);
     if (!blocks)
         return blocks.error();
-    WordBody body;
+    WordBody body(document.format);
     for (const WordBlock &block : *blocks)
         body.add(block);
-    const QByteArray text = body.finish(document.format);
+    const QByteArray text = body.finish();
     WordFrame frame{.title = document.title,
                     .creator = document.issuer,
                     .header = document.runningHead,

@@ -154,9 +154,9 @@ Result<QByteArray> writeTrackedDocx(const PrintDocument &before, const PrintDocu
     const Result<Blocks> newBlocks = wordBlocks(after);
     if (!newBlocks)
         return newBlocks.error();
-    WordBody body(RevisionMark{.author = author, .at = options.created});
+    WordBody body(after.format, RevisionMark{.author = author, .at = options.created});
     addAll(body, *oldBlocks, *newBlocks);
-    const QByteArray text = body.finish(after.format);
+    const QByteArray text = body.finish();
     const Result<TrackedText> read = readTrackedText(text);
     if (!read)
         return read.error();

@@ -9,10 +9,33 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::publish {
 
-/// Width of the text between the margins of A4.
-static constexpr int portraitWidth = 11906 - 2 * 1418;
+namespace {
 
-WordBody::WordBody(std::optional<RevisionMark> mark) : m_xml(u"w:document"_s), m_mark(std::move(mark))
+/// A sheet of A4 and its margins. Units: twips.
+struct Sheet
+{
+    int width;
+    int height;
+    int top, right, bottom, left;
+    int line; ///< length of a line of text, which runs down in 縦書き
+};
+
+Sheet sheetOf(PageFormat format)
+{
+    constexpr int narrow = 11906;
+    constexpr int wide = 16838;
+    switch (format) {
+    case PageFormat::PortraitA4: return {narrow, wide, 1474, 1418, 1247, 1418, narrow - 2 * 1418};
+    case PageFormat::LandscapeA4: return {wide, narrow, 1474, 1418, 1247, 1418, wide - 2 * 1418};
+    case PageFormat::VerticalA4: return {wide, narrow, 1418, 1418, 1418, 1418, narrow - 2 * 1418};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WordBody::WordBody(PageFormat format, std::optional<RevisionMark> mark)
+    : m_xml(u"w:document"_s), m_format(format), m_mark(std::move(mark))
 {
     m_xml.open("w:body");
 }
@@ -248,7 +271,7 @@ void WordBody::ruby(const Run &run)
     m_xml.close();
 }
 
-static QList<int> widthsOf(const Table &table)
+static QList<int> widthsOf(const Table &table, int lineLength)
 {
     qsizetype columns = 0;
     for (const TableRow &row : table.rows) {
@@ -262,7 +285,7 @@ static QList<int> widthsOf(const Table &table)
         total += table.columnWidths.value(i, 1);
     QList<int> widths;
     for (qsizetype i = 0; i < columns; ++i)
-        widths.append(int(std::lround(portraitWidth * table.columnWidths.value(i, 1) / total)));
+        widths.append(int(std::lround(lineLength * table.columnWidths.value(i, 1) / total)));
     return widths;
 }
 
@@ -271,8 +294,9 @@ void WordBody::tableProperties(const Table &table)
     m_xml.open("w:tblPr");
     m_xml.value("w:tblStyle", u"TableGrid"_s);
     m_xml.empty("w:tblW");
-    m_xml.attribute("w:w", 5000);
-    m_xml.attribute("w:type", u"pct"_s);
+    const bool vertical = m_format == PageFormat::VerticalA4; // there a share would be one of the page's width
+    m_xml.attribute("w:w", vertical ? sheetOf(m_format).line : 5000);
+    m_xml.attribute("w:type", vertical ? u"dxa"_s : u"pct"_s);
     if (!table.columnWidths.isEmpty()) {
         m_xml.empty("w:tblLayout");
         m_xml.attribute("w:type", u"fixed"_s);
@@ -296,7 +320,7 @@ void WordBody::table(const Table &table, const QString &anchor, Tracked tracked)
         paragraph({.style = u"Caption"_s, .anchor = anchor, .runs = table.caption}, tracked);
     if (table.rows.isEmpty())
         return;
-    const QList<int> widths = widthsOf(table);
+    const QList<int> widths = widthsOf(table, sheetOf(m_format).line);
     m_xml.open("w:tbl");
     tableProperties(table);
     m_xml.open("w:tblGrid");
@@ -362,6 +386,8 @@ void WordBody::cell(const TableCell &cell, const CellLook &look, Tracked tracked
         m_xml.attribute("w:color", u"auto"_s);
         m_xml.attribute("w:fill", u"EDEFF2"_s);
     }
+    if (m_format == PageFormat::VerticalA4) // a cell does not take over how the lines around its table run
+        m_xml.value("w:textDirection", u"tbRl"_s);
     m_xml.close();
     const QString style = look.header ? u"TableHead"_s : u"TableText"_s;
     for (const CellLine &line : cell.lines)
@@ -375,9 +401,9 @@ void WordBody::cell(const TableCell &cell, const CellLook &look, Tracked tracked
     m_xml.close();
 }
 
-QByteArray WordBody::finish(PageFormat format)
+QByteArray WordBody::finish()
 {
-    const bool landscape = format == PageFormat::LandscapeA4;
+    const Sheet sheet = sheetOf(m_format);
     m_xml.open("w:sectPr");
     for (const char *part : {"header", "footer"}) {
         m_xml.empty(part[0] == 'h' ? "w:headerReference" : "w:footerReference");
@@ -385,16 +411,19 @@ QByteArray WordBody::finish(PageFormat format)
         m_xml.attribute("r:id", u"rId_"_s + QString::fromUtf8(part));
     }
     m_xml.empty("w:pgSz");
-    m_xml.attribute("w:w", landscape ? 16838 : 11906);
-    m_xml.attribute("w:h", landscape ? 11906 : 16838);
-    if (landscape)
+    m_xml.attribute("w:w", sheet.width);
+    m_xml.attribute("w:h", sheet.height);
+    if (sheet.width > sheet.height)
         m_xml.attribute("w:orient", u"landscape"_s);
     m_xml.empty("w:pgMar");
-    static constexpr std::pair<const char *, int> margins[] = {{"w:top", 1474},  {"w:right", 1418}, {"w:bottom", 1247},
-                                                               {"w:left", 1418}, {"w:header", 720}, {"w:footer", 624},
-                                                               {"w:gutter", 0}};
+    const std::pair<const char *, int> margins[] = {
+        {"w:top", sheet.top},   {"w:right", sheet.right}, {"w:bottom", sheet.bottom},
+        {"w:left", sheet.left}, {"w:header", 720},        {"w:footer", 624},
+        {"w:gutter", 0}};
     for (const auto &[name, twips] : margins)
         m_xml.attribute(name, twips);
+    if (m_format == PageFormat::VerticalA4)
+        m_xml.value("w:textDirection", u"tbRl"_s);
     m_xml.empty("w:docGrid");
     m_xml.attribute("w:type", u"lines"_s);
     m_xml.attribute("w:linePitch", 360);

@@ -56,10 +56,10 @@ enum class Tracked : quint8 { Kept, Inserted, Deleted };
 class WordBody
 {
 public:
-    explicit WordBody(std::optional<RevisionMark> mark = {});
+    explicit WordBody(PageFormat format, std::optional<RevisionMark> mark = {});
 
     void add(const WordBlock &block, Tracked tracked = Tracked::Kept);
-    QByteArray finish(PageFormat format);
+    QByteArray finish();
     /// Addresses outside that the text leads to, for WordFrame.
     const QStringList &links() const { return m_links; }
     /// The pictures of the text in their order, for WordFrame.
@@ -90,6 +90,7 @@ private:
     void bookmarkEnd(int id);
 
     WordXml m_xml;
+    PageFormat m_format;
     std::optional<RevisionMark> m_mark;
     QStringList m_links;
     QList<QByteArray> m_pictures;

@@ -4,6 +4,7 @@
 #include "import/docxreader.h"
 #include "import/htmlreader.h"
 #include "import/pdftext.h"
+#include "import/publishedpage.h"
 #include "import/textdecoder.h"
 
 #include <algorithm>
@@ -56,16 +57,17 @@ FileFormat detectFormat(const QByteArray &bytes, const QString &path)
 }
 
 /// A line that only names a picture becomes the picture, with those words as what it shows.
-static void putPictures(model::Clause &clause, const QHash<QString, QByteArray> &pictures)
+static void putPictures(model::Clause &clause, const ImportedFile &file)
 {
     const bool line = clause.kind == model::ClauseKind::Text && clause.text.startsWith(pictureMark);
     const QString name = line ? clause.text.mid(pictureMark.size()) : QString();
-    if (const auto found = pictures.constFind(name); line && found != pictures.cend()) {
+    if (const auto found = file.pictures.constFind(name); line && found != file.pictures.cend()) {
         clause.text = name;
+        clause.heading = file.captions.value(name);
         clause.figure = *found;
     }
     for (model::Clause &child : clause.children)
-        putPictures(child, pictures);
+        putPictures(child, file);
 }
 
 /// Lines that stand for a picture or a file inside the file, where it is not kept or has no words of its own.
@@ -104,12 +106,21 @@ ImportedFile readAgain(const ImportedFile &file, const std::vector<LineChoice> &
     again.remarks = std::move(imported.remarks);
     again.lines = std::move(imported.lines);
     again.kinds = std::move(imported.kinds);
-    if (file.format != FileFormat::Docx)
+    if (file.stated) {
+        model::DocumentMeta meta = again.document.meta();
+        meta.instrument = file.stated->instrument;
+        meta.decided = file.stated->decided;
+        meta.promulgated = file.stated->promulgated;
+        meta.effective = file.stated->effective;
+        meta.history = file.stated->history;
+        again.document.setMeta(meta);
+    }
+    if (file.format != FileFormat::Docx && file.pictures.isEmpty())
         return again;
     remarkPictures(again);
     if (!again.pictures.isEmpty()) {
         model::Clause root = again.document.root();
-        putPictures(root, again.pictures);
+        putPictures(root, again);
         again.document.setRoot(root);
     }
     return again;
@@ -128,6 +139,18 @@ static Result<ImportedFile> importText(const QByteArray &bytes, const QString &p
     const Result<DecodedText> decoded = decodeText(bytes, path);
     if (!decoded)
         return decoded.error();
+    if (const auto page = format == FileFormat::Html ? readPublishedPage(decoded->text) : std::nullopt) {
+        const QStringList names = page->body.pictures.keys();
+        const ImportedFile file{.format = format,
+                                .encoding = decoded->encoding,
+                                .text = page->body.lines,
+                                .seed = contentSeed(bytes),
+                                .pictures = page->body.pictures,
+                                .described = QSet<QString>(names.begin(), names.end()),
+                                .captions = page->body.captions,
+                                .stated = page->meta};
+        return readAgain(file, {}, watch);
+    }
     const QString text = format == FileFormat::Html ? readHtml(decoded->text) : decoded->text;
     return fromText(bytes, text, format, decoded->encoding, watch);
 }

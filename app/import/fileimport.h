@@ -41,6 +41,9 @@ struct ImportedFile
     quint64 seed = 0;                         ///< of the ids
     QHash<QString, QByteArray> pictures = {}; ///< of a Word file, as in DocxText: kept as figures
     QSet<QString> described = {};             ///< those with words of their own
+    QHash<QString, QString> captions = {};    ///< of those that have one
+    std::optional<model::DocumentMeta> stated =
+        {}; ///< number, dates and history where the file states them beside its text
 };
 
 /// Reads a file of any format above but Xml.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/htmlreader.h"
 
+#include "import/docxreader.h"
 #include "import/htmltokens.h"
 #include "import/tablecells.h"
 #include "model/ruby.h"
@@ -35,10 +36,17 @@ const QSet<QString> &asides()
     return names;
 }
 
+bool isHeading(const QString &name) { return name.size() == 2 && name[0] == u'h' && name[1].isDigit(); }
+
 class HtmlReader
 {
 public:
+    enum class Page : quint8 { Any, Published /**< by this program */ };
+    explicit HtmlReader(Page page = Page::Any) : m_published(page == Page::Published) {}
+
     QString read(QStringView html);
+    QHash<QString, QByteArray> takePictures() { return std::move(m_pictures); }
+    QHash<QString, QString> takeCaptions() { return std::move(m_captions); }
 
 private:
     void open(const HtmlToken &token);
@@ -50,6 +58,9 @@ private:
     void endRow();
     void endTable();
     QString takeMarker();
+    void openPublished(const HtmlToken &token);
+    void closePublished(const HtmlToken &token);
+    void addPicture(const HtmlToken &image);
 
     struct List
     {
@@ -72,6 +83,13 @@ private:
     QStringList m_cell;
     QStringList m_row;
     QList<QStringList> m_rows;
+    bool m_published;
+    int m_numberDepth = 0;       ///< spans open from that of a number on
+    bool m_captionWords = false; ///< in a caption that is no heading: it names the place of the table, which is known
+    QString m_picture;           ///< the last one, while its caption may follow
+    bool m_pictureCaption = false;
+    QHash<QString, QByteArray> m_pictures;
+    QHash<QString, QString> m_captions;
 };
 
 /// Blanks of the file's layout vanish between Japanese characters and are one blank elsewhere.
@@ -97,6 +115,8 @@ QString HtmlReader::takeMarker()
 {
     if (!std::exchange(m_itemStarts, false) || m_lists.isEmpty())
         return {};
+    if (m_published)
+        return QString(m_lists.size(), u'\u3000');
     List &list = m_lists.last();
     const int number = list.next++;
     if (text::scanLabel(text::withoutBlanks(m_line)))
@@ -122,7 +142,9 @@ void HtmlReader::endLine()
     endReading();
     m_rubyStart = -1;
     const QString line = text::withoutBlanks(m_line).toString();
-    if (!line.isEmpty()) {
+    if (m_pictureCaption && !m_picture.isEmpty()) {
+        m_captions.insert(m_picture, line);
+    } else if (!line.isEmpty() && !m_captionWords) {
         const QString whole = takeMarker() + line;
         (m_inCell ? m_cell : m_lines) << whole;
     }
@@ -159,6 +181,8 @@ void HtmlReader::endTable()
 void HtmlReader::open(const HtmlToken &token)
 {
     const QString &name = token.name;
+    if (m_published)
+        openPublished(token);
     if (token.hidden || asides().contains(name)) {
         m_skipping = name;
         m_skipDepth = 1;
@@ -185,9 +209,61 @@ void HtmlReader::open(const HtmlToken &token)
     }
 }
 
+void HtmlReader::openPublished(const HtmlToken &token)
+{
+    const QString &name = token.name;
+    if (name == "span"_L1 && m_numberDepth == 0 && token.classes == "note"_L1)
+        endLine();
+    if (name == "span"_L1 && (m_numberDepth > 0 || token.classes == "n"_L1))
+        ++m_numberDepth;
+    if (blocks().contains(name))
+        endLine(); // before what follows says how lines are taken
+    if (name == "caption"_L1)
+        m_captionWords = true;
+    else if (isHeading(name))
+        m_captionWords = false;
+    else if (name == "figcaption"_L1)
+        m_pictureCaption = true;
+    else if (name == "img"_L1)
+        addPicture(token);
+}
+
+void HtmlReader::closePublished(const HtmlToken &token)
+{
+    const QString &name = token.name;
+    if (name == "span"_L1 && m_numberDepth > 0 && --m_numberDepth == 0)
+        m_line += u'\u3000';
+    if (blocks().contains(name))
+        endLine();
+    if (name == "caption"_L1)
+        m_captionWords = false;
+    else if (name == "figcaption"_L1)
+        m_pictureCaption = false;
+    else if (name == "figure"_L1)
+        m_picture.clear();
+}
+
+/// A picture in the page becomes the line that names it.
+void HtmlReader::addPicture(const HtmlToken &image)
+{
+    static constexpr QStringView inPage = u"data:image/png;base64,";
+    if (!image.source.startsWith(inPage))
+        return;
+    const QByteArray bytes = QByteArray::fromBase64(QStringView(image.source).sliced(inPage.size()).toUtf8());
+    const QString words = image.alternative.simplified();
+    QString name = words;
+    for (int count = 2; m_pictures.contains(name) && m_pictures.value(name) != bytes; ++count)
+        name = words + u'　' + QString::number(count); // two pictures of the same words
+    m_pictures.insert(name, bytes);
+    m_picture = name;
+    m_lines << pictureMark.toString() + name;
+}
+
 void HtmlReader::close(const HtmlToken &token)
 {
     const QString &name = token.name;
+    if (m_published)
+        closePublished(token);
     if (blocks().contains(name))
         endLine();
     if (name == "rt"_L1 || name == "ruby"_L1) {
@@ -252,6 +328,15 @@ QStringView firstElement(QStringView html, const QString &name)
 }
 
 } // namespace
+
+PublishedBody readPublishedBody(QStringView markup)
+{
+    HtmlReader reader(HtmlReader::Page::Published);
+    PublishedBody body{.lines = reader.read(markup), .pictures = {}, .captions = {}};
+    body.pictures = reader.takePictures();
+    body.captions = reader.takeCaptions();
+    return body;
+}
 
 QString readHtml(QStringView html)
 {

@@ -85,6 +85,12 @@ void HtmlTokens::takeAttributes(HtmlToken &token)
             token.start = std::max(1, value.left(6).toInt());
         else if (name.compare(u"hidden", Qt::CaseInsensitive) == 0)
             token.hidden = true;
+        else if (name.compare(u"class", Qt::CaseInsensitive) == 0)
+            token.classes = value.toString();
+        else if (name.compare(u"src", Qt::CaseInsensitive) == 0)
+            token.source = value.toString();
+        else if (name.compare(u"alt", Qt::CaseInsensitive) == 0)
+            token.alternative = resolve(value);
     }
     if (m_at < m_html.size())
         ++m_at;

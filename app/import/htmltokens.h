@@ -14,6 +14,9 @@ struct HtmlToken
     QString text;        ///< entities resolved, white space as it was
     int start = 1;       ///< <ol start>
     bool hidden = false; ///< the hidden attribute
+    QString classes;     ///< class, src and alt as they are written
+    QString source;
+    QString alternative;
 };
 
 /// Cuts a web page into tags and text the way browsers do: whatever is no tag is text. Comments, declarations and the content

@@ -153,13 +153,14 @@ private:
         if (clause.kind == ClauseKind::Toc)
             block.label = u"目次"_s;
         const bool captioned = article && m_formal;
+        const bool bracketed = captioned || clause.kind == ClauseKind::Supplementary; // 附　則（令和7年訓令第4号）
         if (!clause.heading.isEmpty())
-            block.runs.append({.text = captioned ? u'（' + clause.heading + u'）' : clause.heading});
+            block.runs.append({.text = bracketed ? u'（' + clause.heading + u'）' : clause.heading});
         block.labelRunsIn = captioned || (article && clause.heading.isEmpty());
         block.listed = !article || !m_formal || !m_hasChapters;
         m_hasChapters = m_hasChapters || !article;
         if (!captioned && !clause.heading.isEmpty())
-            block.outline = block.label + u'　' + clause.heading;
+            block.outline = block.label + (bracketed ? u'（' + clause.heading + u'）' : u'　' + clause.heading);
         m_into.blocks.append(block);
         if (!text.isEmpty())
             m_into.blocks.append({.kind = BlockKind::Paragraph, .runs = text, .first = 1});

@@ -81,6 +81,8 @@ private:
         const QString label = clause.kind == ClauseKind::Supplementary ? u"附則"_s : m_numbering.label(clause.id);
         if (clause.heading.isEmpty())
             return label;
+        if (clause.kind == ClauseKind::Supplementary)
+            return label + u'（' + clause.heading + u'）';
         const bool bracketed = m_numbering.scheme().formalReferences
             && (clause.kind == ClauseKind::Article || clause.kind == ClauseKind::Paragraph);
         if (bracketed)

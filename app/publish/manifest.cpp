@@ -52,8 +52,8 @@ static QJsonArray adoptionsOf(const model::Workspace &workspace)
 {
     QJsonArray adoptions;
     for (const model::Adoption &row : workspace.adoptions) {
-        const model::Document document = workspace.documents.value(row.document);
-        if (document.meta().publication == model::Publication::Withheld)
+        const auto document = workspace.documents.constFind(row.document);
+        if (document == workspace.documents.cend() || document->meta().publication == model::Publication::Withheld)
             continue;
         QJsonObject object{{u"organ"_s, model::organTitle(row.organ, workspace.body.kind)},
                            {u"document"_s, row.document}};

@@ -163,12 +163,16 @@ private:
 QDate publicationDate(const PublishedRevision &revision)
 {
     QDate latest;
+    const QMap<QString, model::Document> &documents = revision.workspace.documents;
+    const auto isOpen = [&](const QString &slug) {
+        return documents.contains(slug) && documents[slug].meta().publication != model::Publication::Withheld;
+    };
     for (const model::Adoption &row : revision.workspace.adoptions)
-        latest = row.published.isValid() ? std::max(latest, row.published) : latest;
+        latest = row.published.isValid() && isOpen(row.document) ? std::max(latest, row.published) : latest;
     if (latest.isValid())
         return latest;
-    for (const model::Document &document : revision.workspace.documents) {
-        const QDate promulgated = document.meta().promulgated;
+    for (auto it = documents.cbegin(); it != documents.cend(); ++it) {
+        const QDate promulgated = isOpen(it.key()) ? it->meta().promulgated : QDate();
         latest = promulgated.isValid() ? std::max(latest, promulgated) : latest;
     }
     return latest.isValid() ? latest : revision.recorded.date();

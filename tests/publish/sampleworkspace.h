@@ -4,15 +4,20 @@
 #include "model/workspace.h"
 #include "support/outline.h"
 
+#include <QBuffer>
+#include <QImage>
+
 namespace hoshin::test {
 
 /// Words that stand where nobody outside may read them. None may occur in any published byte.
 inline QStringList secretWords()
 {
     using namespace Qt::StringLiterals;
-    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s,     u"秘匿丁四"_s, u"秘匿戊五"_s, u"秘匿己六"_s,
-            u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s,     u"秘匿癸十"_s, u"秘匿子一"_s, u"秘匿丑二"_s,
-            u"秘匿寅三"_s, u"秘匿卯四"_s, u"SecretPath99"_s, u"秘匿辰五"_s, u"秘匿巳六"_s};
+    return {u"秘匿甲一"_s, u"秘匿乙二"_s, u"秘匿丙三"_s, u"秘匿丁四"_s, u"秘匿戊五"_s,
+            u"秘匿己六"_s, u"秘匿庚七"_s, u"秘匿辛八"_s, u"秘匿壬九"_s, u"秘匿癸十"_s,
+            u"秘匿子一"_s, u"秘匿丑二"_s, u"秘匿寅三"_s, u"秘匿卯四"_s, u"SecretPath99"_s,
+            u"秘匿辰五"_s, u"秘匿巳六"_s, u"秘匿午七"_s, u"秘匿未八"_s, u"秘匿申九"_s,
+            u"秘匿酉十"_s, u"秘匿戌一"_s, u"秘匿亥二"_s, u"秘匿空三"_s, u"SecretText98"_s};
 }
 
 /// A small city's policy and standards. The policy has a withheld article, a withheld item, a summarised article and a withheld
@@ -53,7 +58,10 @@ inline model::Workspace sampleWorkspace()
                                      "  欄 担当\n"
                                      " 行\n"
                                      "  欄 市長\n"
-                                     "  欄 情報政策課"_s);
+                                     "  欄 情報政策課\n"
+                                     " 行\n"
+                                     "  欄 秘匿午七\n"
+                                     "  欄 秘匿午七の担当"_s);
     model::Clause root = policy.root();
     const auto hide = [](model::Clause &clause, model::Publication publication, const QString &reason) {
         clause.publication = publication;
@@ -65,6 +73,13 @@ inline model::Workspace sampleWorkspace()
     hide(general[3], model::Publication::Summary, u"方法の詳細は非公開"_s);
     general[3].summary = u"情報システムを監視する。"_s;
     hide(root.children[2], model::Publication::Withheld, u"事務の支障となるため"_s);
+    hide(root.children.last().children.last(), model::Publication::Withheld, u"攻撃の手掛かりとなるため"_s);
+    const model::Span reading{.kind = model::SpanKind::Ruby, .start = 0, .length = 2, .reading = u"秘匿辰五"_s};
+    general[1].children[0].children[1].spans = {reading};
+    general[2].children[0].spans = {reading};
+    general[3].children[0].spans = {reading};
+    general[2].amendmentNote = u"（秘匿巳六・追加）"_s;
+    general[2].children[0].amendmentNote = u"（秘匿巳六・追加）"_s;
     const auto figure = [](quint64 id, const QString &alternative) { // what is not a point of the picture is secret
         return model::Clause{
             .id = model::ClauseId(7, id),
@@ -72,9 +87,19 @@ inline model::Workspace sampleWorkspace()
             .heading = u"図"_s,
             .text = alternative,
             .figure =
-                u"<svg xmlns='http://www.w3.org/2000/svg' width='120' height='60'><!-- 秘匿卯四 --><rect width='60' "
-                "height='60' fill='#369'/></svg>"_s.toUtf8()};
+                u"<svg xmlns='http://www.w3.org/2000/svg' width='120' height='60'><title>秘匿亥二</title><!-- 秘匿卯四 "
+                "--><metadata>秘匿亥二</metadata><rect id='SecretText98' width='60' height='60' "
+                "fill='#369'/></svg>"_s.toUtf8()};
     };
+    model::Clause photograph = figure(3, u"一面が灰色の図"_s);
+    QImage points(40, 20, QImage::Format_RGB32);
+    points.fill(Qt::gray);
+    points.setText(u"Author"_s, u"秘匿戌一"_s);
+    points.setText(u"Comment"_s, u"SecretText98"_s);
+    QBuffer png(&photograph.figure);
+    photograph.figure.clear();
+    points.save(&png, "PNG");
+    general[0].children.append(photograph);
     general[0].children.append(figure(1, u"左半分が青い図"_s));
     general[2].children.append(figure(2, u"秘匿甲一の図"_s));
     policy.setRoot(root);
@@ -90,6 +115,8 @@ inline model::Workspace sampleWorkspace()
     standardsMeta.title = u"星見野市情報セキュリティ対策基準"_s;
     standardsMeta.publication = model::Publication::Withheld;
     standardsMeta.publicationReason = u"全体を非公開とする"_s;
+    standardsMeta.instrument = u"秘匿酉十第1号"_s;
+    standardsMeta.history = {{QDate(2025, 4, 1), u"秘匿酉十第2号"_s}};
     standards.setMeta(standardsMeta);
     w.documents = {{u"kihon-hoshin"_s, policy}, {u"taisaku-kijun"_s, standards}};
     w.adoptions = {{.organ = model::Organ::Head,
@@ -98,7 +125,14 @@ inline model::Workspace sampleWorkspace()
                     .number = u"令和8年星見野市訓令第4号"_s,
                     .decided = QDate(2026, 3, 20),
                     .published = QDate(2026, 3, 31),
-                    .effective = QDate(2026, 4, 1)}};
+                    .effective = QDate(2026, 4, 1)},
+                   {.organ = model::Organ::Head,
+                    .document = u"taisaku-kijun"_s,
+                    .instrument = u"訓令"_s,
+                    .number = u"秘匿申九第1号"_s,
+                    .published = QDate(2026, 5, 1),
+                    .url = u"https://secretpath.example/SecretPath99"_s},
+                   {.organ = model::Organ::Assembly, .document = u"haishi"_s, .exemptionReason = u"秘匿申九のため"_s}};
     const model::ClauseId purpose = general[0].id;
     const model::ClauseId secret = general[2].id;
     w.mappings[u"kihon-hoshin"_s] = {
@@ -114,6 +148,14 @@ inline model::Workspace sampleWorkspace()
          .comments = {{.clause = purpose, .author = u"秘匿子一"_s, .quoted = u"市の"_s, .text = u"秘匿丑二"_s}}}};
     w.checklists[u"ransomware11"_s] = {
         {.question = u"1"_s, .answer = u"yes"_s, .evidence = u"/srv/SecretPath99/x.pdf"_s}};
+    w.body.values[u"ciso-name"_s] = u"秘匿未八"_s; // stands in no public clause
+    w.rebases[u"kihon-hoshin"_s] = {.from = u"r7-03"_s,
+                                    .to = u"r8-03"_s,
+                                    .decisions = {{.oldExample = u"gl.b1"_s,
+                                                   .clause = purpose,
+                                                   .kind = u"draft"_s,
+                                                   .text = u"秘匿空三"_s,
+                                                   .reason = u"秘匿空三"_s}}};
     w.reasons = {
         {.rule = u"comment-open"_s, .document = u"kihon-hoshin"_s, .reason = u"秘匿寅三"_s, .author = u"秘匿子一"_s}};
     w.attachments = {{u"attachments/kihon-hoshin/秘匿辰五.txt"_s, u"決裁前の案。秘匿巳六と書いてある。"_s.toUtf8()}};
@@ -130,6 +172,12 @@ inline model::Workspace olderWorkspace()
     root.children[1].children[0].children[0].text = u"この方針は、市の情報を守るため、基本となる事項を定める。"_s;
     root.children[1].children[2].publication = model::Publication::Inherit;
     root.children[3].children[0].heading = u"補則"_s;
+    root.children[3].children.append({.id = model::ClauseId(7, 9),
+                                      .kind = model::ClauseKind::Article,
+                                      .heading = u"秘匿亥二"_s,
+                                      .text = u"秘匿亥二は、SecretText98とする。"_s,
+                                      .publication = model::Publication::Withheld,
+                                      .publicationReason = u"攻撃の手掛かりとなるため"_s}); // and gone since
     policy.setRoot(root);
     w.documents[u"kihon-hoshin"_s] = policy;
     return w;

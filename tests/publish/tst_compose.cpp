@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/ruby.h"
 #include "publish/compose/composer.h"
+#include "publish/compose/pictures.h"
 #include "publish/documentprint.h"
 #include "publish/htmlexporter.h"
 #include "samplepolicy.h"
 #include "support/outline.h"
 
 #include <QBuffer>
+#include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -414,7 +417,48 @@ private Q_SLOTS:
                                                   30);
         QTest::newRow("a huge SVG") << QByteArray(
             "<svg xmlns='http://www.w3.org/2000/svg' width='1000000' height='1000000'/>");
+        const auto svg = [](const QByteArray &content) {
+            return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='9' "
+                   "height='9'>"
+                + content + "</svg>";
+        };
+        const QString outside =
+            m_folder.filePath(u"outside.png"_s); // a picture of this machine that a stranger's file names
+        QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(outside));
+        QTest::newRow("an SVG that names a file")
+            << svg("<image width='9' height='9' xlink:href='" + outside.toUtf8() + "'/>");
+        QTest::newRow("an SVG that names an address") << svg("<image width='9' height='9' href='http://a.example/'/>");
+        QTest::newRow("an SVG in an SVG")
+            << svg("<image width='9' height='9' href='data:image/svg+xml;base64,PHN2Zy8+'/>");
+        QTest::newRow("an SVG with a style sheet outside")
+            << "<?xml-stylesheet href='/etc/passwd'?>" + svg("<rect width='9' height='9'/>");
+        QTest::newRow("an SVG with entities")
+            << "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + svg("<desc>&a;</desc>");
+        QByteArray bomb = "<g id='a0'><rect width='5' height='5'/></g>";
+        for (int i = 1; i < 10; ++i) {
+            const QByteArray use = "<use xlink:href='#a" + QByteArray::number(i - 1) + "'/>";
+            bomb += "<g id='a" + QByteArray::number(i) + "'>" + use.repeated(10) + "</g>";
+        }
+        QTest::newRow("an SVG that multiplies") << svg(bomb);
+        QTest::newRow("an SVG that uses itself") << svg("<g id='a'><use xlink:href='#a'/></g>");
+        QTest::newRow("a packed SVG") << QByteArray("\x1f\x8b\x08\0\0\0\0\0", 8);
+        QTest::newRow("a GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", 30);
         QTest::newRow("half an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='10");
+    }
+    void soundSvgIsDrawn()
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        QImage(4, 4, QImage::Format_RGB32).save(&buffer, "PNG");
+        const QByteArray svg = "<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
+                               "'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>\n"
+                               "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><defs><rect id='r' "
+                               "width='9' height='9'/></defs><a href='https://a.example/'><use href='#r'/></a>"
+                               "<image width='9' height='9' href='data:image/png;base64,"
+            + png.toBase64() + "'/></svg>";
+        const Result<QImage> picture = readPicture(svg);
+        QVERIFY2(picture.has_value(), picture ? "" : qPrintable(picture.error().detail));
+        QCOMPARE(picture->pixelColor(1, 1), QColor(Qt::black));
     }
     void brokenPicturesAreSaid()
     {
@@ -483,6 +527,7 @@ private:
         }
     }
 
+    QTemporaryDir m_folder;
     FontLibraryPointer m_fonts;
 };
 

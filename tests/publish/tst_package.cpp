@@ -162,7 +162,7 @@ private Q_SLOTS:
                 QVERIFY(parts.has_value());
                 const auto media = std::count_if(parts->begin(), parts->end(),
                                                  [](const ZipPart &part) { return part.bytes.startsWith("\x89PNG"); });
-                QCOMPARE(media, 1); // the other one belongs to a withheld article
+                QCOMPARE(media, 2); // the third one belongs to a withheld article
             } else if (file.name == "kihon-hoshin.pdf"_L1) {
                 QVERIFY(layers(file).join().contains("/Figure"));
             }
@@ -190,6 +190,29 @@ private Q_SLOTS:
             }
             QVERIFY2(found, qPrintable(file.name));
         }
+    }
+
+    /// Dates, attributes and extra fields of the parts would tell when and by whom a file was made.
+    void zipPartsSayNothingOfTheirMaking()
+    {
+        int parts = 0;
+        for (const PackageFile &file : m_package) {
+            for (qsizetype at = file.bytes.indexOf("PK\1\2"); file.bytes.startsWith("PK") && at >= 0;
+                 at = file.bytes.indexOf("PK\1\2", at + 4)) {
+                QCOMPARE(file.bytes.mid(at + 12, 4), QByteArray("\0\0\x21\0", 4)); // 1980-01-01 00:00
+                QCOMPARE(file.bytes.mid(at + 30, 4), QByteArray(4, '\0'));         // no extra field, no comment
+                ++parts;
+            }
+        }
+        QVERIFY(parts > 20);
+    }
+
+    void adoptionOfWhatIsNotThereStaysInside()
+    {
+        const QByteArray manifest = m_package.back().bytes;
+        QCOMPARE(QJsonDocument::fromJson(manifest)[u"adoptions"_s].toArray().size(), 1);
+        QVERIFY(!manifest.contains("haishi") && !manifest.contains("taisaku-kijun"));
+        QCOMPARE(readManifest(manifest)->published, QDate(2026, 3, 31)); // not the date of the withheld one
     }
 
     void pdfTextHasNoSecretWord()
@@ -221,6 +244,9 @@ private Q_SLOTS:
         tzset();
         qputenv("LANG", "tr_TR.UTF-8");
         qputenv("HOME", elsewhere.path().toUtf8());
+        qputenv("USER", "SecretUser97"); // no name of whoever runs it, either
+        qputenv("LOGNAME", "SecretUser97");
+        qputenv("HOSHIN_AUTHOR", "SecretUser97 <a@secret.example>");
         QLocale::setDefault(QLocale(QLocale::Turkish));
         QVERIFY(QDir::setCurrent(elsewhere.path()));
         const Result<Package> again = buildPackage(request());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish/compose/pictures.h"
 
+#include "publish/compose/svggate.h"
+
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImageReader>
@@ -13,15 +15,14 @@
 namespace hoshin::publish {
 namespace {
 
-constexpr qint64 mostPixels = 40'000'000;
+constexpr qint64 mostPixels = 32'000'000; // at four bytes a point within what Qt allows a picture
 constexpr double svgDotsPerPoint = 300.0 / 72;
 constexpr double svgUnitsPerPoint = 96.0 / 72; // CSS pixels
 
 Error tooLarge(QSize size)
 {
     return Error{.code = ErrorCode::Unsupported,
-                 .detail =
-                     QStringLiteral("a picture of %1 × %2 pixels is too large").arg(size.width()).arg(size.height())};
+                 .detail = QStringLiteral("図が大きすぎます（%1 × %2 画素）").arg(size.width()).arg(size.height())};
 }
 
 bool isTooLarge(QSize size) { return qint64(size.width()) * size.height() > mostPixels; }
@@ -40,13 +41,18 @@ QImage onWhite(const QImage &image)
 
 Result<QImage> readSvg(const QByteArray &bytes)
 {
+    const Result<QByteArray> svg = selfContainedSvg(bytes);
+    if (!svg)
+        return svg.error();
     // text in an SVG asks the font database, which lives only in a graphical application
-    if (bytes.contains("<text") && !qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    if (svg->contains("<text") && !qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return Error{.code = ErrorCode::Unsupported,
-                     .detail = QStringLiteral("SVG with text: convert the text to paths")};
+                     .detail = QStringLiteral("SVGに文字があります。文字を輪郭（パス）に変えてください")};
     QSvgRenderer renderer;
-    if (!renderer.load(bytes) || renderer.defaultSize().isEmpty())
-        return Error{.code = ErrorCode::Malformed, .detail = QStringLiteral("not a readable SVG picture")};
+    if (!renderer.load(*svg) || renderer.defaultSize().isEmpty())
+        return Error{.code = ErrorCode::Malformed, .detail = QStringLiteral("SVGの図として読めません")};
+    if (isTooLarge(renderer.defaultSize()))
+        return tooLarge(renderer.defaultSize());
     const QSize size = (QSizeF(renderer.defaultSize()) / svgUnitsPerPoint * svgDotsPerPoint).toSize();
     if (isTooLarge(size))
         return tooLarge(size);
@@ -71,22 +77,25 @@ Result<QImage> readPicture(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    const bool png = bytes.startsWith("\x89PNG");
+    if (!png && !bytes.startsWith("\xff\xd8\xff")) // another form may be a packed SVG, or one that nobody has tried
+        return Error{.code = ErrorCode::Malformed, .detail = QStringLiteral("PNG、JPEG又はSVGの図ではありません")};
+    QImageReader reader(&buffer, png ? "png" : "jpeg");
     reader.setAutoTransform(true);
     if (!reader.canRead())
-        return Error{.code = ErrorCode::Malformed, .detail = QStringLiteral("not a picture that can be read")};
+        return Error{.code = ErrorCode::Malformed, .detail = QStringLiteral("図のファイルが壊れています")};
     if (isTooLarge(reader.size()))
         return tooLarge(reader.size());
     const QImage image = reader.read();
     if (image.isNull())
-        return Error{.code = ErrorCode::Malformed, .detail = reader.errorString()};
+        return Error{.code = ErrorCode::Malformed, .detail = QStringLiteral("図のファイルが壊れています")};
     return onWhite(image);
 }
 
 Result<void> checkDocumentPicture(const QByteArray &bytes)
 {
     if (bytes.size() > mostPictureBytes)
-        return Error{.code = ErrorCode::Unsupported, .detail = QStringLiteral("%1 bytes").arg(bytes.size())};
+        return Error{.code = ErrorCode::Unsupported, .detail = QStringLiteral("図のファイルは4 MBまでです")};
     if (const Result<QImage> picture = readPicture(bytes); !picture)
         return picture.error();
     return {};

@@ -10,7 +10,7 @@
 namespace hoshin::publish {
 
 /// A picture of PNG, JPEG or SVG bytes, on white, 24 bits a pixel. SVG is drawn at 300 dots per inch.
-/// Errors: Malformed, Unsupported (more than 40 million pixels).
+/// Errors: Malformed, Unsupported (more than 32 million pixels, SVG with text in a program without windows, what selfContainedSvg() refuses).
 Result<QImage> readPicture(const QByteArray &bytes);
 
 /// Most bytes of a picture in a document, which every revision keeps.

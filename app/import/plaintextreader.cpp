@@ -399,19 +399,29 @@ public:
             m_line = number;
             m_from = 0;
         }
-        if (const auto found = m_readings.constFind(number); found != m_readings.cend()) {
-            const qsizetype at = placeOnLine(clause, m_lines.at(number - 1), m_from);
-            for (model::Span span : *found) {
-                span.start -= int(at);
-                if (at >= 0 && span.start >= 0 && span.start + span.length <= clause.text.size())
-                    clause.spans.append(span);
-            }
-        }
+        if (number > 0 && !take(clause, number) && number < m_lines.size()
+            && !m_lines.at(number - 1).contains(clause.text))
+            take(clause, number + 1); // 第1条（目的） stands above its text
         for (Clause &child : clause.children)
             place(child);
     }
 
 private:
+    /// The readings of a line that stand over words of the clause. Whether the line has the clause's text and readings.
+    bool take(Clause &clause, int number)
+    {
+        const auto found = m_readings.constFind(number);
+        const qsizetype at = found == m_readings.cend() ? -1 : placeOnLine(clause, m_lines.at(number - 1), m_from);
+        if (at < 0)
+            return false;
+        for (model::Span span : *found) {
+            span.start -= int(at);
+            if (span.start >= 0 && span.start + span.length <= clause.text.size())
+                clause.spans.append(span);
+        }
+        return true;
+    }
+
     const QStringList &m_lines;
     const LineReadings &m_readings;
     QHash<model::ClauseId, int> m_lineOf;

@@ -105,7 +105,7 @@ private:
                              .clause = missing.clause,
                              .arguments = {missing.grapheme}},
                  .place = placeOf(slug, missing.clause),
-                 .what = Tr::tr("「%1」を印刷できる書体がありません%2。").arg(missing.grapheme, where),
+                 .what = Tr::tr("「%1」を印刷できる書体がありません%2。").arg(namedCharacter(missing.grapheme), where),
                  .source = readability.toString(),
                  .remedy = Tr::tr("IPAmj明朝を入れるか、別の字に改めてください。")});
         }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace hoshin::publish {
 
 namespace {
@@ -53,6 +55,21 @@ std::vector<MissingCharacter> missingCharacters(const model::Document &document,
     collector.read(document.title(), FontRole::Strong);
     collector.read(document.root());
     return collector.take();
+}
+
+QString namedCharacter(const QString &grapheme)
+{
+    QStringList codes;
+    bool visible = false;
+    for (const char32_t c : grapheme.toUcs4()) {
+        codes << u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
+        const QChar::Category category = QChar::category(c);
+        visible = visible
+            || (QChar::isPrint(c) && !QChar::isSpace(c) && category != QChar::Other_PrivateUse
+                && category != QChar::Other_Format && !QChar::isMark(c));
+    }
+    const QString code = codes.join(u' ');
+    return visible ? grapheme + u'（' + code + u'）' : code;
 }
 
 } // namespace hoshin::publish

@@ -21,4 +21,7 @@ struct MissingCharacter
 /// What would stop the export of a public document for want of a glyph, in reading order. Cost: linear, no page is set.
 std::vector<MissingCharacter> missingCharacters(const model::Document &document, const FontLibrary &fonts);
 
+/// A character as a message names it: 𠮷（U+20BB7）. One that cannot be seen, or turns the text around it, is its code alone.
+QString namedCharacter(const QString &grapheme);
+
 } // namespace hoshin::publish

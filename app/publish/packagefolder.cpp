@@ -4,8 +4,10 @@
 #include "base/fileio.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #ifdef Q_OS_LINUX
 #include <cstdio>
@@ -29,6 +31,7 @@ class Scaffold
 public:
     explicit Scaffold(const QFileInfo &target) : m_parent(target.absolutePath())
     {
+        removeLeftovers(target.fileName());
         const QString stem = u'.' + target.fileName() + u'-' + QString::number(QCoreApplication::applicationPid());
         for (int i = 0; i < 1000 && m_name.isEmpty(); ++i) {
             const QString name = stem + u'-' + QString::number(i);
@@ -48,6 +51,18 @@ public:
     void moved() { m_name.clear(); }
 
 private:
+    /// What a program that was killed left beside the target. An hour is longer than any publication takes to write, also from
+    /// another machine. An .old one stays: it may be all there is.
+    void removeLeftovers(const QString &target)
+    {
+        const QRegularExpression scaffold(u"^\\.%1-\\d+-\\d+$"_s.arg(QRegularExpression::escape(target)));
+        const QDateTime young = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        for (const QFileInfo &entry : m_parent.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            if (scaffold.match(entry.fileName()).hasMatch() && !entry.isSymLink() && entry.lastModified() < young)
+                QDir(entry.filePath()).removeRecursively();
+        }
+    }
+
     QDir m_parent;
     QString m_name;
 };

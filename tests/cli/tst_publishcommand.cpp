@@ -125,11 +125,13 @@ private Q_SLOTS:
         model::Workspace w = ready();
         model::Document &policy = w.documents[u"kihon-hoshin"_s];
         model::DocumentMeta meta = policy.meta();
-        meta.title += u"\U00012000"_s; // cuneiform
+        meta.title += u"\U00012000と\u202e"_s; // cuneiform, and what turns the text behind it
         policy.setMeta(meta);
         make({w});
         QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Findings);
         QVERIFY2(m_said.contains(u"[glyph-missing]"_s), qPrintable(m_said));
+        QVERIFY2(m_said.contains(u"「\U00012000（U+12000）」"_s), qPrintable(m_said));
+        QVERIFY2(m_said.contains(u"「U+202E」"_s), qPrintable(m_said));
     }
 
     void publishesRecordsAndVerifies()

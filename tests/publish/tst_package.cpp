@@ -18,7 +18,9 @@
 
 #include <csignal>
 #include <ctime>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <zlib.h>
 
 using namespace Qt::StringLiterals;
@@ -328,6 +330,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target + u'/' + m_package[1].name));
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList(u"out"_s)); // nothing is left beside it
+    }
+
+    void clearsAwayWhatAKilledProgramLeft()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {".out-77-0", ".out-78-0", ".out-77-0.old", ".outer-77-0", "-77-0"}) {
+            const QString path = folder.filePath(QString::fromUtf8(name));
+            QVERIFY(QDir().mkpath(path) && writeFile(path + u"/a.html"_s, "x"));
+            if (qstrcmp(name, ".out-78-0") == 0)
+                continue; // is being written now
+            timespec times[2] = {{1'700'000'000, 0}, {1'700'000'000, 0}};
+            QCOMPARE(utimensat(AT_FDCWD, qPrintable(path), times, 0), 0);
+        }
+        QVERIFY(writePackage(m_package, folder.filePath(u"out"_s)).has_value());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+                 QStringList({u"-77-0"_s, u".out-77-0.old"_s, u".out-78-0"_s, u".outer-77-0"_s, u"out"_s}));
     }
 
     void leavesAStrangersFolderAlone()

@@ -175,6 +175,14 @@ private Q_SLOTS:
         }
     }
 
+    /// What stands before a word that no line holds stays together.
+    void aWordLongerThanALineLeavesTheOthersWhole()
+    {
+        const ShapedText text = shape(u"次の語"_s + QString(200, u'A') + u"を用いる。"_s);
+        const std::vector<Line> lines = breakLines(text, {20 * em, 20 * em, true});
+        QCOMPARE(words(text, lines.front().from, lines.front().to).left(3), u"次の語"_s);
+    }
+
     void aThousandLettersTakeNoTime()
     {
         const ShapedText text = shape(QString(100000, u'A'));

@@ -113,7 +113,7 @@ Result<FontLibraryPointer> FontLibrary::load(const QStringList &folders)
             if (fallback)
                 continue; // without it fewer characters can be set, and the export says which
             return Error{.code = ErrorCode::NotFound,
-                         .detail = u"font %1, looked for below %2"_s.arg(file, folders.join(u", "_s)),
+                         .detail = u"書体「%1」が、%2 の下にありません"_s.arg(file, folders.join(u"、"_s)),
                          .location = {.path = file}};
         }
         const Result<FontFacePointer> face = FontFace::open(paths.value(file));

@@ -140,7 +140,7 @@ private:
             std::max(0.0, slack - m_text.boxes[end - 1].spaced.after); // a comma's blank half may fill the end
         const double beyond = std::max(0.0, space - m_sums.stretch(from, end));
         const double joints = m_sums.openJoints(from, end);
-        const double perJoint = joints > 0 ? beyond / joints / m_text.em : (beyond > 0 ? 1 : 0);
+        const double perJoint = beyond / std::max(joints, 1.0) / m_text.em;
         const double opened = perJoint / comfortableStretch;
         const double loose = space / m_text.em;
         return opened * opened + 0.03 * loose * loose;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish/pdf/pdfwriter.h"
 
+#include "publish/glyphcoverage.h"
 #include "publish/pdf/pagecontent.h"
 #include "publish/pdf/structurewriter.h"
 
@@ -17,13 +18,9 @@ QByteArray ref(int id) { return PdfObjects::reference(id); }
 Error missingGlyphs(const QList<MissingGlyph> &missing)
 {
     QStringList lines;
-    for (const MissingGlyph &m : missing) {
-        QStringList codes;
-        for (const uint c : m.grapheme.toUcs4())
-            codes << u"U+%1"_s.arg(c, 4, 16, QLatin1Char('0')).toUpper();
-        lines << u"%1 (%2): %3"_s.arg(m.grapheme, codes.join(u' '), m.places.join(u"、"_s));
-    }
-    return Error{.code = ErrorCode::Unsupported, .detail = u"no font has these characters:\n"_s + lines.join(u'\n')};
+    for (const MissingGlyph &m : missing)
+        lines << namedCharacter(m.grapheme) + u' ' + m.places.mid(0, 3).join(u"、"_s);
+    return Error{.code = ErrorCode::Unsupported, .detail = u"印刷できる書体のない文字： "_s + lines.join(u"、"_s)};
 }
 
 class FileWriter

@@ -28,6 +28,7 @@ header,nav,main,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
 .wide header,.wide main,.wide footer{max-width:76rem}
 header{padding-top:1.75rem}
 header p{margin:0;color:var(--faint)}
+h1,h2,h3{word-break:auto-phrase;text-wrap:balance}
 h1{margin:.25rem 0 1rem;font-size:1.6rem;line-height:1.45}
 h2{margin:2.5rem 0 .75rem;font-size:1.25rem;line-height:1.5}
 h3{margin:2rem 0 .5rem;font-size:1.1rem;line-height:1.5}
@@ -45,7 +46,7 @@ footer p{margin:.25rem 0}
 address{font-style:normal}
 time{white-space:nowrap}
 @media print{:root{--text:#000;--faint:#222;--line:#666;--ground:#fff;--shade:#eee;--link:#000;--draft:#000}
-body{font-size:10.5pt;line-height:1.7}.skip,nav{display:none}header,main,footer,.wide main{max-width:none;padding-left:0;padding-right:0}
+body{font-size:10.5pt;line-height:1.7}.skip,nav,.files{display:none}header,main,footer,.wide main{max-width:none;padding-left:0;padding-right:0}
 h2,h3,h4,h5,h6,caption{break-after:avoid}thead{display:table-header-group}tr{break-inside:avoid}a{text-decoration:none}
 @page{size:A4;margin:22mm 20mm}}
 )css");
@@ -126,17 +127,10 @@ QByteArray HtmlPage::beginning(const HtmlStyle &rules) const
 {
     QByteArray out;
     out.reserve(rules.rules.size() + 3 * (navigation.size() + main.size()) + 2048);
-    out += "<!DOCTYPE html>\n<html lang=\"ja\">\n";
+    out +=
+        vertical ? "<!DOCTYPE html>\n<html lang=\"ja\" class=\"vertical\">\n" : "<!DOCTYPE html>\n<html lang=\"ja\">\n";
     writeHead(out, *this, rules);
-    if (wide || vertical) {
-        out += "<body class=\"";
-        out += wide ? "wide" : "";
-        out += wide && vertical ? " " : "";
-        out += vertical ? "vertical" : "";
-        out += "\">\n";
-    } else {
-        out += "<body>\n";
-    }
+    out += wide ? "<body class=\"wide\">\n" : "<body>\n";
     appendUtf8(out, u"<a class=\"skip\" href=\"#main\">本文へ移動</a>\n");
     writeHeader(out, *this);
     if (!navigation.isEmpty()) {

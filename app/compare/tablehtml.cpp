@@ -15,7 +15,7 @@ constexpr QByteArrayView spokenEnd = "<span class=\"s\">［ここまで］</span
 
 constexpr QByteArrayView style = R"(table.taisho{border-collapse:collapse;width:100%;table-layout:fixed}
 table.taisho caption{text-align:start;padding:.3rem 0}
-table.taisho th,table.taisho td{border-inline:1px solid;padding:0 .6rem;vertical-align:top;text-align:start;font-weight:normal}
+table.taisho th,table.taisho td{border:0;border-inline:1px solid;padding-block:0;padding-inline:.6rem;vertical-align:top;text-align:start;font-weight:normal}
 table.taisho thead th{border:1px solid;text-align:center}
 table.taisho tbody{border-block-start:1px solid}
 table.taisho{border:1px solid}
@@ -26,12 +26,15 @@ ins,del{text-decoration:underline;text-underline-offset:.15em}
 .s,.side{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .i1{padding-inline-start:1em}.i2{padding-inline-start:2em}.i3{padding-inline-start:3em}.i4{padding-inline-start:4em}
 .i5{padding-inline-start:5em}.i6{padding-inline-start:6em}
-.vertical table.taisho{writing-mode:vertical-rl;height:40rem;width:auto}
+html.vertical{writing-mode:vertical-rl}
+.vertical header,.vertical main,.vertical footer{max-width:none;margin:0;padding:1rem}
+.vertical table.taisho{height:40rem;width:auto}.vertical table.taisho td{padding-block:.2rem}
 @media (max-width:40rem){table.taisho,table.taisho caption,table.taisho tbody,table.taisho tr,table.taisho td{display:block;width:auto}
 table.taisho thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.taisho td{border:0;padding:.2rem .4rem}table.taisho td.remark{width:auto}table.taisho caption{padding:.3rem .4rem}
-.vertical table.taisho{writing-mode:horizontal-tb;height:auto}.side{position:static;width:auto;height:auto;clip-path:none;font-weight:bold}}
-@media print{table.taisho thead{display:table-header-group}table.taisho tr{break-inside:avoid}}
+html.vertical{writing-mode:horizontal-tb}.vertical table.taisho{height:auto}.side{position:static;width:auto;height:auto;clip-path:none;font-weight:bold}}
+@media print{.vertical table.taisho{height:24cm}.vertical header,.vertical main,.vertical footer{padding:0}
+table.taisho thead{display:table-header-group}table.taisho tr{break-inside:avoid}}
 )";
 
 class HtmlWriter

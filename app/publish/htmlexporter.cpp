@@ -37,7 +37,7 @@ figcaption{font-weight:700}
 @media (max-width:30rem){.adoption thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .adoption tr,.adoption th,.adoption td{display:block}.adoption tr{margin-bottom:.75rem}.adoption td{border-top:0}
 .adoption td::before{content:attr(data-label)"：";color:var(--faint)}}
-@media print{details,.files{display:none}}
+@media print{details{display:none}}
 )css");
 
 QString anchorOf(const model::ClauseId &id) { return u'c' + id.toString(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish/compose/pageflow.h"
 
+#include <algorithm>
+
 namespace hoshin::publish {
 namespace {
 
@@ -51,8 +53,8 @@ void flowParagraph(PageFlow &flow, TextSetter &setter, StyledText &text, int ele
     const size_t count = lines.size();
     for (size_t i = 0; i < count; ++i) {
         const size_t left = count - i;
-        const bool pair = (i == 0 && count > 1) || (left == 2 && count > 3);
-        flow.ensure(setting.leading * (pair ? 2 : 1));
+        const size_t together = i == 0 ? (count == 3 ? 3 : std::min<size_t>(count, 2)) : left == 2 && count > 3 ? 2 : 1;
+        flow.ensure(setting.leading * static_cast<double>(together));
         double x = g.left + (i == 0 ? setting.first : setting.rest);
         if (setting.alignment != Alignment::Start) {
             const double spare = g.right() - x - lines[i].width;

@@ -60,7 +60,7 @@ struct LineSetting
     Alignment alignment = Alignment::Start;
 };
 
-/// Sets a paragraph into the flow: never a single line of it at a page's end or top where it has more than three.
+/// Sets a paragraph into the flow: never a single line of it at a page's end or top.
 void flowParagraph(PageFlow &flow, TextSetter &setter, StyledText &text, int element, const LineSetting &setting);
 
 } // namespace hoshin::publish

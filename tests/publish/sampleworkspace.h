@@ -172,12 +172,16 @@ inline model::Workspace olderWorkspace()
     root.children[1].children[0].children[0].text = u"この方針は、市の情報を守るため、基本となる事項を定める。"_s;
     root.children[1].children[2].publication = model::Publication::Inherit;
     root.children[3].children[0].heading = u"補則"_s;
-    root.children[3].children.append({.id = model::ClauseId(7, 9),
-                                      .kind = model::ClauseKind::Article,
-                                      .heading = u"秘匿亥二"_s,
-                                      .text = u"秘匿亥二は、SecretText98とする。"_s,
-                                      .publication = model::Publication::Withheld,
-                                      .publicationReason = u"攻撃の手掛かりとなるため"_s}); // and gone since
+    model::Clause gone{.id = model::ClauseId(7, 9),
+                       .kind = model::ClauseKind::Article,
+                       .heading = u"秘匿亥二"_s,
+                       .publication = model::Publication::Withheld,
+                       .publicationReason = u"攻撃の手掛かりとなるため"_s};
+    gone.children = {{.id = model::ClauseId(7, 10),
+                      .kind = model::ClauseKind::Paragraph,
+                      .text = u"秘匿亥二は、SecretText98とする。"_s}};
+    root.children[3].children.append(gone);
+    root.children[0].children[2].text = u"第3章　雑則（第6条・第7条）"_s;
     policy.setRoot(root);
     w.documents[u"kihon-hoshin"_s] = policy;
     return w;

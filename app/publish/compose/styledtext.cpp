@@ -179,7 +179,8 @@ void TextSetter::drawDecorations(const std::vector<Segment> &segments, int page,
     for (const Segment &s : segments) {
         if (s.run->change == ChangeRole::Deleted)
             rule(s, -0.36 * s.size);
-        const double beside = vertical ? -1.03 * s.size : 0.17 * s.size; // 傍線 stands at the right of a vertical line
+        // 傍線 stands at the right of a vertical line, and there beyond the readings
+        const double beside = (!vertical ? 0.17 : s.run->ruby.isEmpty() ? -1.03 : -1.4) * s.size;
         if (s.run->underline != Underline::None)
             rule(s, beside);
         if (s.run->underline == Underline::Double)

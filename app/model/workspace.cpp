@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/workspace.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hoshin::model {
@@ -17,6 +18,14 @@ std::optional<Stance> parseStance(QStringView word)
             return Stance(i);
     }
     return std::nullopt;
+}
+
+bool holdsDocument(const PublicationRecord &record, const QString &slug)
+{
+    static constexpr std::array forms = {QLatin1StringView(".html"), QLatin1StringView(".pdf"),
+                                         QLatin1StringView(".docx")};
+    return std::any_of(forms.begin(), forms.end(),
+                       [&](QLatin1StringView form) { return record.files.contains(slug + form); });
 }
 
 std::vector<PairDecision> pairDecisions(const std::vector<ReviewRound> &rounds, const QString &document,

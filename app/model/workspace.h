@@ -3,6 +3,7 @@
 
 #include "model/body.h"
 #include "model/document.h"
+#include "model/publicationset.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -132,9 +133,14 @@ struct PublicationRecord
     QString revision;
     QDate published;
     QMap<QString, QByteArray> files; ///< name -> SHA-256, hex
+    QString set = {};                ///< id of the set it was of; empty: every document of the workspace
+    QString setName = {};            ///< as it was called then
 
     bool operator==(const PublicationRecord &) const = default;
 };
+
+/// Whether the publication held this document, in whatever form.
+bool holdsDocument(const PublicationRecord &record, const QString &slug);
 
 /// Why a warning may stand at publication. It holds for exactly what was found: where the check names other words it is asked again.
 struct WarningReason
@@ -160,6 +166,7 @@ struct Workspace
     std::vector<ReviewRound> reviews;
     QMap<QString, std::vector<ChecklistAnswer>> checklists; ///< by checklist id
     QMap<QString, RebaseWork> rebases;                      ///< by slug: 改定追随 under way
+    std::vector<PublicationSet> publicationSets;            ///< none: one publication holds every document
     std::vector<PublicationRecord> publications;
     std::vector<WarningReason> reasons;     ///< in the order in which they were given
     QMap<QString, QByteArray> editionFiles; ///< "guidelines/r8-03/edition.xml" -> bytes: the frozen copies

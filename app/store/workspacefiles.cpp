@@ -76,6 +76,25 @@ static std::optional<QString> addEach(Files &files, const QString &folder, const
     return std::nullopt;
 }
 
+static QString setsPath() { return u"publication-sets.xml"_s; }
+
+/// Why these sets cannot be stored, or nothing. What they name has to be a name of ours, whether there is such a document or not.
+static std::optional<Error> setsProblem(const std::vector<model::PublicationSet> &sets)
+{
+    for (size_t i = 0; i < sets.size(); ++i) {
+        QString problem = model::publicationSetProblem(sets[i], std::span(sets).first(i));
+        QStringList names = sets[i].documents;
+        names.prepend(sets[i].id);
+        for (const QString &name : std::as_const(names)) {
+            if (problem.isEmpty() && !isValidSlug(name))
+                problem = badName(name).detail;
+        }
+        if (!problem.isEmpty())
+            return Error{.code = ErrorCode::Malformed, .detail = problem, .location = {.path = setsPath()}};
+    }
+    return std::nullopt;
+}
+
 Result<Files> toFiles(const model::Workspace &workspace)
 {
     Files files{{u"workspace.xml"_s, xml::writeBody(workspace.body)}};
@@ -83,6 +102,11 @@ Result<Files> toFiles(const model::Workspace &workspace)
         files.insert(u"adoption.xml"_s, xml::writeAdoptions(workspace.adoptions));
     if (!workspace.reasons.empty())
         files.insert(u"reasons.xml"_s, xml::writeReasons(workspace.reasons));
+    if (!workspace.publicationSets.empty()) {
+        if (const std::optional<Error> bad = setsProblem(workspace.publicationSets))
+            return *bad;
+        files.insert(setsPath(), xml::writePublicationSets(workspace.publicationSets));
+    }
     QMap<QString, model::ReviewRound> reviews;
     for (const model::ReviewRound &round : workspace.reviews) {
         if (reviews.contains(round.id))
@@ -135,6 +159,10 @@ std::optional<Error> readInto(model::Workspace &workspace, const QString &path, 
         return assign(workspace.adoptions, xml::readAdoptions(bytes, path));
     if (path == "reasons.xml"_L1)
         return assign(workspace.reasons, xml::readReasons(bytes, path));
+    if (path == setsPath()) {
+        const std::optional<Error> error = assign(workspace.publicationSets, xml::readPublicationSets(bytes, path));
+        return error ? error : setsProblem(workspace.publicationSets);
+    }
     if (isGuidelinePath(path)) {
         workspace.editionFiles.insert(path, bytes);
         return std::nullopt;

@@ -12,11 +12,11 @@ using namespace model;
 
 namespace {
 
-/// Calls `take(node)` for every element below the root; it returns an error or nothing. Text between them is an error.
+/// Calls `take(node)` for every element below `parent`; it returns an error or nothing. Text between them is an error.
 template<typename Take>
-std::optional<Error> eachElement(const Dom &dom, Take take)
+std::optional<Error> eachChild(const Dom &dom, const pugi::xml_node &parent, Take take)
 {
-    for (const pugi::xml_node &node : dom.root().children()) {
+    for (const pugi::xml_node &node : parent.children()) {
         if (isBlankText(node))
             continue;
         if (node.type() != pugi::node_element)
@@ -25,6 +25,12 @@ std::optional<Error> eachElement(const Dom &dom, Take take)
             return error;
     }
     return std::nullopt;
+}
+
+template<typename Take>
+std::optional<Error> eachElement(const Dom &dom, Take take)
+{
+    return eachChild(dom, dom.root(), take);
 }
 
 bool isNamed(const pugi::xml_node &node, const char *name) { return QByteArrayView(node.name()) == name; }
@@ -249,21 +255,66 @@ std::optional<Error> readPublishedFile(const Dom &dom, const pugi::xml_node &nod
     return std::nullopt;
 }
 
-Result<PublicationRecord> readPublication1(const Dom &dom)
+/// `withSet`: format version 2, which names the set and is written only where there is one.
+Result<PublicationRecord> readPublicationOf(const Dom &dom, bool withSet)
 {
     PublicationRecord record;
     QString xmlns;
     int version = 0;
-    if (const std::optional<Error> error = rootAttributes(dom, xmlns, version)
-                                               .number("number", record.number)
-                                               .text("revision", record.revision)
-                                               .date("published", record.published)
-                                               .error())
+    AttributeReader attributes = rootAttributes(dom, xmlns, version);
+    attributes.number("number", record.number).text("revision", record.revision).date("published", record.published);
+    if (withSet)
+        attributes.text("set", record.set).text("set-name", record.setName);
+    if (const std::optional<Error> error = attributes.error())
         return *error;
+    if (withSet && record.set.isEmpty())
+        return dom.malformed(dom.root(), u"公開セットのない記録の形式の番号は 1 です"_s);
     if (const auto error =
             eachElement(dom, [&](const pugi::xml_node &node) { return readPublishedFile(dom, node, record); }))
         return *error;
     return record;
+}
+
+Result<PublicationRecord> readPublication1(const Dom &dom) { return readPublicationOf(dom, false); }
+Result<PublicationRecord> readPublication2(const Dom &dom) { return readPublicationOf(dom, true); }
+
+std::optional<Error> readSetPart(const Dom &dom, const pugi::xml_node &node, PublicationSet &set)
+{
+    AttributeReader attributes(dom, node);
+    if (isNamed(node, "organ"))
+        return finish(dom, node, attributes.word("name", set.organs.emplace_back(), parsedOrgan));
+    if (isNamed(node, "document"))
+        return finish(dom, node, attributes.text("slug", set.documents.emplace_back()));
+    return dom.unknownElement(node);
+}
+
+std::optional<Error> readSet(const Dom &dom, const pugi::xml_node &node, PublicationSet &set)
+{
+    bool unmarked = false;
+    set.pdf = set.html = false;
+    const std::optional<Error> error = AttributeReader(dom, node)
+                                           .text("id", set.id)
+                                           .text("name", set.name)
+                                           .flag("pdf", set.pdf)
+                                           .flag("html", set.html)
+                                           .flag("word", set.word)
+                                           .flag("unmarked", unmarked)
+                                           .error();
+    set.markers = !unmarked;
+    return error ? error
+                 : eachChild(dom, node, [&](const pugi::xml_node &part) { return readSetPart(dom, part, set); });
+}
+
+Result<std::vector<PublicationSet>> readPublicationSets1(const Dom &dom)
+{
+    std::vector<PublicationSet> earlier;
+    return readList<PublicationSet>(dom, "set", [&](const pugi::xml_node &node, PublicationSet &set) {
+        std::optional<Error> error = readSet(dom, node, set);
+        if (const QString problem = publicationSetProblem(set, earlier); !error && !problem.isEmpty())
+            error = dom.malformed(node, problem);
+        earlier.push_back(set);
+        return error;
+    });
 }
 
 Result<std::vector<WarningReason>> readReasons1(const Dom &dom)
@@ -326,7 +377,12 @@ Result<RebaseWork> readRebase(const QByteArray &bytes, const QString &path)
 
 Result<PublicationRecord> readPublication(const QByteArray &bytes, const QString &path)
 {
-    return readVersioned(bytes, path, "publication", std::array{&readPublication1});
+    return readVersioned(bytes, path, "publication", std::array{&readPublication1, &readPublication2});
+}
+
+Result<std::vector<PublicationSet>> readPublicationSets(const QByteArray &bytes, const QString &path)
+{
+    return readVersioned(bytes, path, "publication-sets", std::array{&readPublicationSets1});
 }
 
 Result<std::vector<WarningReason>> readReasons(const QByteArray &bytes, const QString &path)

@@ -10,13 +10,13 @@ using namespace model;
 
 /// One file: declaration, root with namespace and version, and what `attributes` and `children` add.
 template<typename Attributes, typename Children>
-static QByteArray file(const QByteArray &root, Attributes attributes, Children children)
+static QByteArray file(const QByteArray &root, Attributes attributes, Children children, int version = 1)
 {
     Emitter out(4096);
     out.declaration();
     out.start(root);
     out.attribute("xmlns", "urn:hoshin:" + root);
-    out.number("version", 1);
+    out.number("version", version);
     attributes(out);
     out.content();
     out.line();
@@ -214,6 +214,8 @@ QByteArray writePublication(const PublicationRecord &record)
             out.number("number", record.number);
             out.attribute("revision", record.revision);
             out.attribute("published", record.published);
+            out.attribute("set", record.set);
+            out.attribute("set-name", record.setName);
         },
         [&](Emitter &out) {
             for (const auto &[name, hash] : record.files.asKeyValueRange()) {
@@ -222,7 +224,39 @@ QByteArray writePublication(const PublicationRecord &record)
                     out.attribute("sha256", value);
                 });
             }
-        });
+        },
+        record.set.isEmpty() ? 1 : 2); // the lowest that holds it
+}
+
+static void writeSet(Emitter &out, const PublicationSet &set)
+{
+    const auto flag = [&out](const char *name, bool value) {
+        if (value)
+            out.attribute(name, "yes"_L1);
+    };
+    out.start("set");
+    out.attribute("id", set.id);
+    out.attribute("name", set.name);
+    flag("pdf", set.pdf);
+    flag("html", set.html);
+    flag("word", set.word);
+    flag("unmarked", !set.markers);
+    out.content();
+    out.line();
+    for (const Organ organ : set.organs)
+        leaf(out, "organ", [&] { out.attribute("name", organName(organ)); });
+    for (const QString &slug : set.documents)
+        leaf(out, "document", [&] { out.attribute("slug", slug); });
+    out.end("set");
+    out.line();
+}
+
+QByteArray writePublicationSets(const std::vector<PublicationSet> &sets)
+{
+    return file("publication-sets", noAttributes, [&](Emitter &out) {
+        for (const PublicationSet &set : sets)
+            writeSet(out, set);
+    });
 }
 
 QByteArray writeReasons(const std::vector<WarningReason> &reasons)

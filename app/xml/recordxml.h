@@ -30,6 +30,9 @@ Result<model::RebaseWork> readRebase(const QByteArray &bytes, const QString &pat
 QByteArray writePublication(const model::PublicationRecord &record); ///< publications/<n>.xml
 Result<model::PublicationRecord> readPublication(const QByteArray &bytes, const QString &path = {});
 
+QByteArray writePublicationSets(const std::vector<model::PublicationSet> &sets); ///< publication-sets.xml
+Result<std::vector<model::PublicationSet>> readPublicationSets(const QByteArray &bytes, const QString &path = {});
+
 QByteArray writeReasons(const std::vector<model::WarningReason> &reasons); ///< reasons.xml
 Result<std::vector<model::WarningReason>> readReasons(const QByteArray &bytes, const QString &path = {});
 

@@ -3,8 +3,10 @@
 #include "base/fileio.h"
 #include "store/repacking.h"
 #include "store/workingstate.h"
+#include "store/workspacefiles.h"
 #include "support/randomdocument.h"
 #include "support/results.h"
+#include "xml/recordxml.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -25,6 +27,7 @@ static const QDateTime morning = QDateTime(QDate(2026, 4, 1), QTime(9, 0), QTime
 /// Does something bad to the sound workspace at a path.
 using Damage = std::function<void(const QString &)>;
 Q_DECLARE_METATYPE(Damage)
+Q_DECLARE_METATYPE(hoshin::model::PublicationSet)
 
 static void overwrite(const QString &path, const QByteArray &bytes)
 {
@@ -256,6 +259,47 @@ private Q_SLOTS:
         QCOMPARE(id.error().code, ErrorCode::Malformed);
         QCOMPARE(*repository->tip(), before);
     }
+
+    void setsThatCannotBeStoredAreRefused_data()
+    {
+        QTest::addColumn<model::PublicationSet>("set");
+        QTest::newRow("a document above")
+            << model::PublicationSet{.id = u"a"_s, .name = u"名"_s, .documents = {u".."_s}};
+        QTest::newRow("a document elsewhere")
+            << model::PublicationSet{.id = u"a"_s, .name = u"名"_s, .documents = {u"../方針"_s}};
+        QTest::newRow("an id elsewhere") << model::PublicationSet{.id = u"a/b"_s, .name = u"名"_s, .documents = {}};
+        QTest::newRow("no form") << model::PublicationSet{
+            .id = u"a"_s, .name = u"名"_s, .documents = {}, .pdf = false, .html = false};
+    }
+    void setsThatCannotBeStoredAreRefused()
+    {
+        QFETCH(model::PublicationSet, set);
+        model::Workspace workspace;
+        workspace.publicationSets = {set};
+        const Result<store::Files> written = store::toFiles(workspace);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Malformed);
+        store::Files files = *store::toFiles({});
+        files[u"publication-sets.xml"_s] = xml::writePublicationSets({set}); // a stranger's workspace
+        const Result<model::Workspace> read = store::fromFiles(files);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Malformed);
+        QCOMPARE(read.error().location.path, u"publication-sets.xml"_s);
+    }
+
+    /// A document can be gone: the workspace opens all the same, and the gate of publication names it.
+    void aSetMayNameADocumentThatIsGone()
+    {
+        model::Workspace workspace;
+        workspace.publicationSets = {{.id = u"a"_s, .name = u"議会"_s, .documents = {u"gone"_s}, .organs = {}}};
+        const Result<store::Files> files = store::toFiles(workspace);
+        VERIFY_OK(files);
+        const Result<model::Workspace> read = store::fromFiles(*files);
+        VERIFY_OK(read);
+        QVERIFY(*read == workspace);
+    }
+
+    void withoutSetsThereIsNoFileOfThem() { QVERIFY(!store::toFiles({})->contains(u"publication-sets.xml"_s)); }
 
     void aLockLeftBehindByAKillIsRemoved()
     {

@@ -213,6 +213,20 @@ Workspace randomWorkspace(quint32 seed)
                                     .reason = g.maybe(2, 3)});
     }
     workspace.rebases.insert(u"kihon-hoshin"_s, rebase);
+    workspace.publicationSets = {{.id = u"set-1"_s,
+                                  .name = u"組"_s + g.words(3), // never blank
+                                  .documents = {u"対策基準"_s, u"kihon-hoshin"_s},
+                                  .organs = {Organ::Head, Organ::EducationBoard}},
+                                 {.id = u"set-2"_s,
+                                  .name = u"議会 & \"事務局\""_s,
+                                  .documents = {u"gone"_s},
+                                  .organs = {},
+                                  .html = false,
+                                  .word = true,
+                                  .markers = false},
+                                 {.id = u"set-3"_s, .name = u"空"_s, .documents = {}, .organs = {}, .pdf = false}};
+    workspace.publications.back().set = u"set-1"_s;
+    workspace.publications.back().setName = u"改める前の名前"_s;
     return workspace;
 }
 

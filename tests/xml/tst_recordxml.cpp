@@ -38,6 +38,8 @@ private Q_SLOTS:
         compare(w.reviews.front(), xml::writeReview, xml::readReview);
         compare(w.rebases.first(), xml::writeRebase, xml::readRebase);
         compare(w.publications.front(), xml::writePublication, xml::readPublication);
+        compare(w.publications.back(), xml::writePublication, xml::readPublication);
+        compare(w.publicationSets, xml::writePublicationSets, xml::readPublicationSets);
         compare(w.reasons, xml::writeReasons, xml::readReasons);
     }
 
@@ -48,6 +50,59 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const QString difference = test::compareToGolden(bytes, u"xml/%1-1.xml"_s.arg(schema));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void theRecordOfASetIsWhatItWas()
+    {
+        const model::PublicationRecord record = test::randomWorkspace(1).publications.back();
+        const QByteArray bytes = xml::writePublication(record);
+        const QString difference = test::compareToGolden(bytes, u"xml/publication-2.xml"_s);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        if (const QString lint = QStandardPaths::findExecutable(u"xmllint"_s); !lint.isEmpty())
+            QCOMPARE(judged(lint, u"publication"_s, bytes), 0);
+        QByteArray older = bytes;
+        older.replace("version=\"2\"", "version=\"1\"");
+        QVERIFY(!xml::readPublication(older)); // version 1 knows no set
+        QByteArray withoutSet = bytes;
+        withoutSet.replace(" set=\"set-1\"", "");
+        QVERIFY(!xml::readPublication(withoutSet)); // it would be written as version 1
+    }
+
+    void wrongSetsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body"); // what is put into <publication-sets>
+        const QByteArray good = "<set id=\"a\" name=\"議会\" pdf=\"yes\"><document slug=\"x\"/></set>";
+        QByteArray many;
+        for (int i = 0; i <= 100; ++i)
+            many += "<set id=\"s" + QByteArray::number(i) + "\" name=\"議会\" pdf=\"yes\"/>";
+        QByteArray documents;
+        for (int i = 0; i <= 200; ++i)
+            documents += "<document slug=\"d" + QByteArray::number(i) + "\"/>";
+        QTest::newRow("an id twice") << good + good;
+        QTest::newRow("no id") << QByteArray("<set name=\"議会\" pdf=\"yes\"/>");
+        QTest::newRow("no name") << QByteArray("<set id=\"a\" name=\" \" pdf=\"yes\"/>");
+        QTest::newRow("no form") << QByteArray("<set id=\"a\" name=\"議会\"/>");
+        QTest::newRow("a form that is none") << QByteArray("<set id=\"a\" name=\"議会\" pdf=\"no\"/>");
+        QTest::newRow("a document twice")
+            << QByteArray("<set id=\"a\" name=\"議会\" pdf=\"yes\"><document slug=\"x\"/><document slug=\"x\"/></set>");
+        QTest::newRow("an organ twice") << QByteArray(
+            "<set id=\"a\" name=\"議会\" pdf=\"yes\"><organ name=\"head\"/><organ name=\"head\"/></set>");
+        QTest::newRow("an organ that is none")
+            << QByteArray("<set id=\"a\" name=\"議会\" pdf=\"yes\"><organ name=\"king\"/></set>");
+        QTest::newRow("another part") << QByteArray("<set id=\"a\" name=\"議会\" pdf=\"yes\"><clause/></set>");
+        QTest::newRow("text inside") << QByteArray("<set id=\"a\" name=\"議会\" pdf=\"yes\">あ</set>");
+        QTest::newRow("another element") << QByteArray("<publication/>");
+        QTest::newRow("too many sets") << many;
+        QTest::newRow("too many documents") << "<set id=\"a\" name=\"議会\" pdf=\"yes\">" + documents + "</set>";
+    }
+    void wrongSetsAreRefused()
+    {
+        QFETCH(QByteArray, body);
+        const auto read = xml::readPublicationSets(
+            "<publication-sets xmlns=\"urn:hoshin:publication-sets\" version=\"1\">" + body + "</publication-sets>");
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Malformed);
+        QCOMPARE(read.error().location.line, 1);
     }
 
     void aDraftAndAHeadingOfARebaseAreKept()
@@ -140,6 +195,7 @@ private:
         QTest::newRow("review") << u"review"_s << xml::writeReview(w.reviews.front());
         QTest::newRow("rebase") << u"rebase"_s << xml::writeRebase(w.rebases.first());
         QTest::newRow("publication") << u"publication"_s << xml::writePublication(w.publications.front());
+        QTest::newRow("publication sets") << u"publication-sets"_s << xml::writePublicationSets(w.publicationSets);
         QTest::newRow("reasons") << u"reasons"_s << xml::writeReasons(w.reasons);
     }
 
@@ -155,6 +211,8 @@ private:
             return xml::readRebase(bytes).has_value();
         if (schema == "checklist"_L1)
             return xml::readChecklist(bytes).has_value();
+        if (schema == "publication-sets"_L1)
+            return xml::readPublicationSets(bytes).has_value();
         if (schema == "reasons"_L1)
             return xml::readReasons(bytes).has_value();
         return schema == "review"_L1 ? xml::readReview(bytes).has_value() : xml::readPublication(bytes).has_value();

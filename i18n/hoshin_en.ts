@@ -1508,6 +1508,86 @@
         <source>attachment list WORKSPACE[@REV][:DOCUMENT]、save WORKSPACE[@REV]:DOCUMENT NAME、add WORKSPACE:DOCUMENT FILE、remove WORKSPACE:DOCUMENT NAME のいずれかを指定してください。</source>
         <translation>Use attachment list WORKSPACE[@REV][:DOCUMENT], save WORKSPACE[@REV]:DOCUMENT NAME, add WORKSPACE:DOCUMENT FILE or remove WORKSPACE:DOCUMENT NAME.</translation>
     </message>
+    <message>
+        <source>この公開セットの文書と形式だけを書き出す（sets。既定は全ての文書）</source>
+        <translation>only the documents and forms of this publication set (sets; default: every document)</translation>
+    </message>
+    <message>
+        <source>公開セット（機関ごとに、公開する文書と形式）を並べ、又は --define で作り、改めます。</source>
+        <translation>Lists the publication sets (which documents an organ publishes, in which forms), or makes and changes one with --define.</translation>
+    </message>
+    <message>
+        <source>この名前の公開セットを作り、又は指定した点だけを改めます</source>
+        <translation>make the publication set of this name, or change only what is given</translation>
+    </message>
+    <message>
+        <source>公開する文書（繰り返した順に並べる）</source>
+        <translation>document to publish (repeatable, in this order)</translation>
+    </message>
+    <message>
+        <source>公開する機関（繰り返せる。既定は文書を定めた機関）</source>
+        <translation>organ that publishes (repeatable; default: the organs that adopted the documents)</translation>
+    </message>
+    <message>
+        <source>pdf、html、docx（繰り返せる。既定は pdf と html）</source>
+        <translation>pdf, html, docx (repeatable; default pdf and html)</translation>
+    </message>
+    <message>
+        <source>非公開の条項があった場所に印を残すか（既定は yes）</source>
+        <translation>whether a mark stays where a clause is withheld (default yes)</translation>
+    </message>
+    <message>
+        <source>公開セットを消します。公表の記録は残ります</source>
+        <translation>remove the publication set; records of publication stay</translation>
+    </message>
+    <message>
+        <source>（この公開セットの外） </source>
+        <translation>(outside this publication set) </translation>
+    </message>
+    <message>
+        <source>この文書はありません</source>
+        <translation>there is no such document</translation>
+    </message>
+    <message>
+        <source>文書 %1</source>
+        <translation>Documents: %1</translation>
+    </message>
+    <message>
+        <source>機関 文書を定めた機関</source>
+        <translation>Organs: those that adopted the documents</translation>
+    </message>
+    <message>
+        <source>機関 %1</source>
+        <translation>Organs: %1</translation>
+    </message>
+    <message>
+        <source>形式 %1</source>
+        <translation>Forms: %1</translation>
+    </message>
+    <message>
+        <source>非公開の印を残さない</source>
+        <translation>no marks where clauses are withheld</translation>
+    </message>
+    <message>
+        <source>--form は pdf、html、docx のいずれかです。</source>
+        <translation>--form is one of pdf, html, docx.</translation>
+    </message>
+    <message>
+        <source>公開セットがありません</source>
+        <translation>There is no publication set</translation>
+    </message>
+    <message>
+        <source>公開セットは %1 です</source>
+        <translation>The publication sets are %1</translation>
+    </message>
+    <message>
+        <source>WORKSPACE の形で指定してください。--define と --remove は一度に一つです。</source>
+        <translation>Give WORKSPACE, and either --define or --remove.</translation>
+    </message>
+    <message>
+        <source>公開セットがありません。--define NAME --document DOCUMENT で作ります。</source>
+        <translation>There is no publication set. Make one with --define NAME --document DOCUMENT.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::publish</name>
@@ -1538,6 +1618,22 @@
     <message>
         <source>IPAmj明朝を入れるか、別の字に改めてください。</source>
         <translation>Install IPAmjMincho, or use another character.</translation>
+    </message>
+    <message>
+        <source>公開セットの文書「%1」がありません。</source>
+        <translation>The document “%1” of the publication set does not exist.</translation>
+    </message>
+    <message>
+        <source>公開セットから除くか、文書を取り込んでください。</source>
+        <translation>Take it out of the publication set, or import the document.</translation>
+    </message>
+    <message>
+        <source>公開セットの文書を定めた機関の記録がありません。</source>
+        <translation>There is no record of any organ that adopted the documents of the publication set.</translation>
+    </message>
+    <message>
+        <source>策定の記録を入れるか、公開セットに機関を選んでください。</source>
+        <translation>Enter the record of adoption, or choose the organs of the publication set.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ Exit runCoverage(const Invocation &invocation, Console &console);
 Exit runGuideline(const Invocation &invocation, Console &console);
 Exit runRebase(const Invocation &invocation, Console &console);
 Exit runPublish(const Invocation &invocation, Console &console);
+Exit runSets(const Invocation &invocation, Console &console);
 Exit runExport(const Invocation &invocation, Console &console);
 Exit runAdopt(const Invocation &invocation, Console &console);
 Exit runDescribe(const Invocation &invocation, Console &console);

@@ -6,6 +6,7 @@
 #include "check/reasons.h"
 #include "model/numbering.h"
 #include "publish/glyphcoverage.h"
+#include "publish/publicationscope.h"
 #include "publish/publicdocument.h"
 
 #include <QCoreApplication>
@@ -33,13 +34,18 @@ constexpr QStringView readability = u"地方自治法第244条の6第2項（公�
 class Gate
 {
 public:
-    explicit Gate(const model::Workspace &workspace) : m_workspace(workspace) {}
+    Gate(const model::Workspace &workspace, const model::PublicationSet *set) : m_workspace(workspace), m_set(set) {}
 
     std::vector<GateCondition> run(const std::vector<guideline::Edition> &editions)
     {
+        addSet();
         addPublic();
-        for (const Finding &finding : check::checkWorkspace(m_workspace, editions))
-            addFinding(finding);
+        const std::vector<Finding> all = check::checkWorkspace(m_workspace, editions);
+        if (m_set)
+            addFindingsOfSet(all, check::checkWorkspace(workspaceOfSet(), editions));
+        else
+            for (const Finding &finding : all)
+                addFinding(finding);
         addGlyphs();
         return std::move(m_conditions);
     }
@@ -50,11 +56,76 @@ private:
         return m_workspace.documents.value(slug).meta().publication == model::Publication::Withheld;
     }
 
+    bool isOfSet(const QString &slug) const { return !m_set || m_set->documents.contains(slug); }
+
+    /// The organs of the set answer for its documents, and for nothing else. What was adopted together stays together: whether a
+    /// joint adoption is in order is seen in all its records.
+    model::Workspace workspaceOfSet() const
+    {
+        model::Workspace workspace = m_workspace;
+        workspace.body.organs = publishingOrgans(m_workspace, *m_set);
+        std::erase_if(workspace.adoptions, [this](const model::Adoption &row) {
+            return !row.document.isEmpty() && !m_set->documents.contains(row.document);
+        });
+        return workspace;
+    }
+
+    /// Whether the finding is about an organ that is not of this set. Such findings name the organ first.
+    bool isOfOtherOrgan(const Finding &finding) const
+    {
+        const model::BodyKind kind = m_workspace.body.kind;
+        const std::vector<model::Organ> own = publishingOrgans(m_workspace, *m_set);
+        const auto named = [&](model::Organ organ) {
+            return !finding.arguments.isEmpty() && finding.arguments.first() == model::organTitle(organ, kind);
+        };
+        if (std::any_of(own.begin(), own.end(), named))
+            return false;
+        const std::vector<model::Organ> possible = model::possibleOrgansOf(kind);
+        return std::any_of(possible.begin(), possible.end(), named)
+            || std::any_of(m_workspace.body.organs.begin(), m_workspace.body.organs.end(), named);
+    }
+
+    /// `all`: of the whole workspace; `own`: of the workspace as the set's organs answer for it.
+    void addFindingsOfSet(const std::vector<Finding> &all, const std::vector<Finding> &own)
+    {
+        for (const Finding &finding : own) {
+            if ((finding.document.isEmpty() || isOfSet(finding.document)) && !isOfOtherOrgan(finding))
+                addFinding(finding);
+        }
+        for (const Finding &finding : all) {
+            if (!finding.document.isEmpty() || !isOfOtherOrgan(finding))
+                continue;
+            const size_t before = m_conditions.size();
+            addFinding(finding);
+            if (m_conditions.size() > before)
+                m_conditions.back().elsewhere = true;
+        }
+    }
+
+    /// What a set names has to be there, and somebody has to publish it.
+    void addSet()
+    {
+        if (!m_set)
+            return;
+        for (const QString &slug : m_set->documents) {
+            if (!m_workspace.documents.contains(slug))
+                m_conditions.push_back(
+                    {.finding = {.ruleId = u"set-document-missing"_s, .severity = Severity::Error, .arguments = {slug}},
+                     .what = Tr::tr("公開セットの文書「%1」がありません。").arg(slug),
+                     .source = publicationDuty.toString(),
+                     .remedy = Tr::tr("公開セットから除くか、文書を取り込んでください。")});
+        }
+        if (publishingOrgans(m_workspace, *m_set).empty() && !publishedDocuments(m_workspace, m_set).isEmpty())
+            m_conditions.push_back({.finding = {.ruleId = u"set-without-organ"_s, .severity = Severity::Error},
+                                    .what = Tr::tr("公開セットの文書を定めた機関の記録がありません。"),
+                                    .source = u"地方自治法第244条の6第1項"_s,
+                                    .remedy = Tr::tr("策定の記録を入れるか、公開セットに機関を選んでください。")});
+    }
+
     /// No check of the content would say this: it is about publishing alone.
     void addPublic()
     {
-        const QStringList slugs = m_workspace.documents.keys();
-        if (std::any_of(slugs.begin(), slugs.end(), [this](const QString &slug) { return !isWithheld(slug); }))
+        if (!publishedDocuments(m_workspace, m_set).isEmpty())
             return;
         m_conditions.push_back({.finding = {.ruleId = u"nothing-public"_s, .severity = Severity::Error},
                                 .what = Tr::tr("公開する文書がありません。"),
@@ -88,10 +159,8 @@ private:
                                     .remedy = Tr::tr("BIZ UD明朝とBIZ UDゴシックを入れてください。")});
             return;
         }
-        for (auto it = m_workspace.documents.cbegin(); it != m_workspace.documents.cend(); ++it) {
-            if (!isWithheld(it.key()))
-                addGlyphs(it.key(), publicDocument(*it), **fonts);
-        }
+        for (const QString &slug : publishedDocuments(m_workspace, m_set))
+            addGlyphs(slug, publicDocument(m_workspace.documents.value(slug)), **fonts);
     }
 
     void addGlyphs(const QString &slug, const model::Document &open, const FontLibrary &fonts)
@@ -122,6 +191,7 @@ private:
     }
 
     const model::Workspace &m_workspace;
+    const model::PublicationSet *m_set;
     std::map<QString, model::Numbering> m_numberings;
     std::vector<GateCondition> m_conditions;
 };
@@ -129,15 +199,17 @@ private:
 } // namespace
 
 std::vector<GateCondition> gateConditions(const model::Workspace &workspace,
-                                          const std::vector<guideline::Edition> &editions)
+                                          const std::vector<guideline::Edition> &editions,
+                                          const model::PublicationSet *set)
 {
-    return Gate(workspace).run(editions);
+    return Gate(workspace, set).run(editions);
 }
 
 std::vector<GateCondition> blockingConditions(const model::Workspace &workspace,
-                                              const std::vector<guideline::Edition> &editions)
+                                              const std::vector<guideline::Edition> &editions,
+                                              const model::PublicationSet *set)
 {
-    std::vector<GateCondition> conditions = gateConditions(workspace, editions);
+    std::vector<GateCondition> conditions = gateConditions(workspace, editions, set);
     std::erase_if(conditions, [](const GateCondition &condition) { return !condition.blocks(); });
     return conditions;
 }

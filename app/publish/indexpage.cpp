@@ -61,6 +61,19 @@ static QString hashTable(const Package &files)
     return table + u"</tbody>\n</table>\n"_s;
 }
 
+/// 議会及び監査委員が、 of a set; without one nothing.
+static QString publishers(const PackageRequest &request)
+{
+    const model::Body &body = request.revision.workspace.body;
+    if (!request.set || body.organs.empty())
+        return {};
+    QStringList titles;
+    for (const model::Organ organ : body.organs)
+        titles << model::organTitle(organ, body.kind);
+    const QString last = titles.takeLast();
+    return (titles.isEmpty() ? last : titles.join(u'、') + u"及び"_s + last) + u"が"_s;
+}
+
 QByteArray renderIndex(const PackageRequest &request, const std::vector<IndexEntry> &entries, const Package &files)
 {
     const model::Body &body = request.revision.workspace.body;
@@ -69,7 +82,8 @@ QByteArray renderIndex(const PackageRequest &request, const std::vector<IndexEnt
     page.organisation = body.name;
     page.draft = request.draft;
     page.style = indexStyle.toString();
-    page.main = u"<p>地方自治法第244条の6の規定により、次のとおり公表します。</p>\n"_s;
+    page.main =
+        u"<p>地方自治法第244条の6の規定により、%1次のとおり公表します。</p>\n"_s.arg(htmlEscaped(publishers(request)));
     const QDate published = publicationDate(request.revision);
     if (published.isValid())
         page.main += u"<p>公表日　"_s + htmlTime(published) + u"</p>\n"_s;

@@ -15,7 +15,7 @@ struct IndexEntry
     std::vector<model::HistoryEntry> history;
 };
 
-/// index.html: all documents with links and hashes, how the organs adopted them, 改正沿革, whom to ask.
+/// index.html: the organs of the set, all documents with links and hashes, how the organs adopted them, 改正沿革, whom to ask.
 QByteArray renderIndex(const PackageRequest &request, const std::vector<IndexEntry> &entries, const Package &files);
 
 } // namespace hoshin::publish

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "publish/manifest.h"
 
-#include "publish/publicdocument.h"
+#include "publish/publicationscope.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +32,24 @@ static void putText(QJsonObject &object, const QString &key, const QString &text
         object[key] = text;
 }
 
-static QJsonArray documentsOf(const model::Workspace &workspace)
+/// The one revision at which all comparisons start; empty where there is none, or not one.
+static QString commonPrevious(const PackageRequest &request)
+{
+    QSet<QString> ids;
+    for (const PublishedRevision &previous : request.previous)
+        ids.insert(previous.id);
+    return ids.size() == 1 ? *ids.cbegin() : QString();
+}
+
+static QJsonArray documentsOf(const PackageRequest &request)
 {
     QJsonArray documents;
-    for (auto it = workspace.documents.cbegin(); it != workspace.documents.cend(); ++it) {
-        const model::DocumentMeta &meta = it->meta();
-        if (meta.publication == model::Publication::Withheld)
-            continue;
-        QJsonObject object{{u"id"_s, it.key()}, {u"title"_s, meta.title}};
+    const model::Workspace &workspace = request.revision.workspace;
+    for (const QString &slug : publishedDocuments(workspace, request.set ? &*request.set : nullptr)) {
+        const model::DocumentMeta meta = workspace.documents.value(slug).meta();
+        QJsonObject object{{u"id"_s, slug}, {u"title"_s, meta.title}};
+        if (commonPrevious(request).isEmpty())
+            putText(object, u"previous"_s, request.previous.value(slug).id);
         putText(object, u"instrument"_s, meta.instrument);
         putDate(object, u"decided"_s, meta.decided);
         putDate(object, u"promulgated"_s, meta.promulgated);
@@ -76,12 +87,13 @@ QByteArray writeManifest(const PackageRequest &request, const Package &files)
                          {u"organisation"_s, workspace.body.name},
                          {u"revision"_s, request.revision.id},
                          {u"draft"_s, request.draft},
-                         {u"documents"_s, documentsOf(workspace)},
+                         {u"documents"_s, documentsOf(request)},
                          {u"adoptions"_s, adoptionsOf(workspace)}};
     putText(manifest, u"code"_s, workspace.body.code);
     putDate(manifest, u"published"_s, publicationDate(request.revision));
-    if (request.previous)
-        manifest[u"previous"_s] = request.previous->id;
+    putText(manifest, u"previous"_s, commonPrevious(request));
+    if (request.set)
+        manifest[u"set"_s] = QJsonObject{{u"id"_s, request.set->id}, {u"name"_s, request.set->name}};
     QJsonArray list;
     for (const PackageFile &file : files)
         list.append(QJsonObject{{u"name"_s, file.name},
@@ -116,7 +128,9 @@ Result<Manifest> readManifest(const QByteArray &bytes)
         return malformed(u"format"_s);
     Manifest manifest{.revision = object.value(u"revision"_s).toString(),
                       .published = QDate::fromString(object.value(u"published"_s).toString(), Qt::ISODate),
-                      .draft = object.value(u"draft"_s).toBool()};
+                      .draft = object.value(u"draft"_s).toBool(),
+                      .set = object.value(u"set"_s).toObject().value(u"id"_s).toString(),
+                      .setName = object.value(u"set"_s).toObject().value(u"name"_s).toString()};
     for (const QJsonValue &value : object.value(u"files"_s).toArray()) {
         const QString name = value[u"name"_s].toString();
         const QByteArray hash = value[u"sha256"_s].toString().toUtf8();
@@ -131,8 +145,12 @@ Result<Manifest> readManifest(const QByteArray &bytes)
 
 model::PublicationRecord publicationRecord(const Manifest &manifest, const QByteArray &manifestBytes, int number)
 {
-    model::PublicationRecord record{
-        .number = number, .revision = manifest.revision, .published = manifest.published, .files = manifest.files};
+    model::PublicationRecord record{.number = number,
+                                    .revision = manifest.revision,
+                                    .published = manifest.published,
+                                    .files = manifest.files,
+                                    .set = manifest.set,
+                                    .setName = manifest.setName};
     record.files.insert(manifestName, sha256(manifestBytes));
     return record;
 }

@@ -9,7 +9,8 @@ namespace hoshin::publish {
 
 QByteArray sha256(const QByteArray &bytes); ///< hex
 
-/// manifest.json of a package: what was published, from which revision, by which organs, when, and the SHA-256 of every file.
+/// manifest.json of a package: what was published, of which set, from which revision, by which organs, when, and the SHA-256 of
+/// every file. The request's workspace is that of publishedWorkspace().
 QByteArray writeManifest(const PackageRequest &request, const Package &files);
 
 /// What verification needs of a manifest.
@@ -18,7 +19,9 @@ struct Manifest
     QString revision;
     QDate published;
     bool draft = false;
-    QMap<QString, QByteArray> files; ///< name -> SHA-256, hex
+    QString set = {}; ///< id of the publication set; empty: every document
+    QString setName = {};
+    QMap<QString, QByteArray> files = {}; ///< name -> SHA-256, hex
 
     bool operator==(const Manifest &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "publish/office/docxwriter.h"
 #include "publish/office/trackedchanges.h"
 #include "publish/pdf/pdfwriter.h"
+#include "publish/publicationscope.h"
 #include "publish/publicdocument.h"
 
 #include <algorithm>
@@ -30,18 +31,33 @@ std::vector<model::Adoption> adoptionsOf(const model::Workspace &workspace, cons
     return rows;
 }
 
+/// The request with what the set says in it: from here on there is no other document.
+PackageRequest narrowed(PackageRequest request)
+{
+    const model::PublicationSet *set = request.set ? &*request.set : nullptr;
+    request.revision.workspace = publishedWorkspace(request.revision.workspace, set);
+    if (set) {
+        request.word = request.word || set->word;
+        request.markers = request.markers && set->markers;
+    }
+    return request;
+}
+
 /// Makes the files of one document after the other.
 class Builder
 {
 public:
-    explicit Builder(const PackageRequest &request) : m_request(request), m_workspace(request.revision.workspace) {}
+    explicit Builder(const PackageRequest &request)
+        : m_request(narrowed(request))
+        , m_workspace(m_request.revision.workspace)
+        , m_pdf(!request.set || request.set->pdf)
+        , m_html(!request.set || request.set->html)
+    {}
 
     Result<Package> run()
     {
-        for (auto it = m_workspace.documents.cbegin(); it != m_workspace.documents.cend(); ++it) {
-            if (it->meta().publication == model::Publication::Withheld)
-                continue;
-            if (const Result<void> added = addDocument(it.key(), *it); !added)
+        for (const QString &slug : publishedDocuments(m_workspace, m_request.set ? &*m_request.set : nullptr)) {
+            if (const Result<void> added = addDocument(slug, m_workspace.documents.value(slug)); !added)
                 return added.error();
         }
         if (m_entries.empty())
@@ -62,15 +78,19 @@ private:
                          .adoption = adoptionsOf(m_workspace, slug),
                          .history = document.meta().history};
         const PrintDocument printed = printDocument(open, printSettings(entry));
-        add(entry, u"PDF"_s, slug + u".pdf"_s, renderPdf(printed, pdfOptions()));
+        if (m_pdf)
+            add(entry, u"PDF"_s, slug + u".pdf"_s, renderPdf(printed, pdfOptions()));
         if (m_request.word)
             add(entry, u"Word"_s, slug + u".docx"_s, writeDocx(printed, docxOptions()));
-        if (m_request.previous && m_request.previous->workspace.documents.contains(slug))
-            addComparison(entry, slug, m_request.previous->workspace.documents.value(slug), document);
-        add(entry, u"HTML"_s, slug + u".html"_s, renderHtml(open, htmlSettings(entry)));
+        if (const auto previous = m_request.previous.constFind(slug);
+            previous != m_request.previous.cend() && previous->workspace.documents.contains(slug))
+            addComparison(entry, slug, previous->workspace.documents.value(slug), document);
+        if (m_html) {
+            add(entry, u"HTML"_s, slug + u".html"_s, renderHtml(open, htmlSettings(entry)));
+            std::rotate(entry.files.begin(), entry.files.end() - 1, entry.files.end()); // the page is named first
+        }
         if (m_error)
             return *m_error;
-        std::rotate(entry.files.begin(), entry.files.end() - 1, entry.files.end()); // the page is named first
         m_entries.push_back(entry);
         return {};
     }
@@ -104,8 +124,10 @@ private:
         const PrintDocument printed = comparisonDocument(table, m_workspace.body.name);
         HtmlSettings settings = htmlSettings({});
         settings.links.prepend({entry.title, slug + u".html"_s});
-        add(entry, u"新旧対照表（HTML）"_s, slug + u"-taisho.html"_s, renderComparisonHtml(table, settings));
-        add(entry, u"新旧対照表（PDF）"_s, slug + u"-taisho.pdf"_s, renderPdf(printed, pdfOptions()));
+        if (m_html)
+            add(entry, u"新旧対照表（HTML）"_s, slug + u"-taisho.html"_s, renderComparisonHtml(table, settings));
+        if (m_pdf)
+            add(entry, u"新旧対照表（PDF）"_s, slug + u"-taisho.pdf"_s, renderPdf(printed, pdfOptions()));
         if (m_request.word)
             add(entry, u"新旧対照表（Word）"_s, slug + u"-taisho.docx"_s, writeDocx(printed, docxOptions()));
     }
@@ -151,8 +173,10 @@ private:
         return settings;
     }
 
-    const PackageRequest &m_request;
+    const PackageRequest m_request;
     const model::Workspace &m_workspace;
+    const bool m_pdf;
+    const bool m_html;
     Package m_files;
     std::vector<IndexEntry> m_entries;
     std::optional<Error> m_error;
@@ -178,6 +202,15 @@ QDate publicationDate(const PublishedRevision &revision)
     return latest.isValid() ? latest : revision.recorded.date();
 }
 
-Result<Package> buildPackage(const PackageRequest &request) { return Builder(request).run(); }
+Result<Package> buildPackage(const PackageRequest &request)
+{
+    for (const QString &slug : request.set ? request.set->documents : QStringList()) {
+        if (!request.revision.workspace.documents.contains(slug))
+            return Error{.code = ErrorCode::NotFound,
+                         .detail = u"公開セットの文書「%1」がありません"_s.arg(slug),
+                         .location = {}};
+    }
+    return Builder(request).run();
+}
 
 } // namespace hoshin::publish

@@ -8,6 +8,7 @@
 #include "publish/gate.h"
 #include "publish/packagefolder.h"
 #include "publish/pdf/pdfwriter.h"
+#include "publish/publicationscope.h"
 #include "publish/publicdocument.h"
 #include "store/repository.h"
 #include "ui/uitr.h"
@@ -158,25 +159,12 @@ Result<publish::PublishedRevision> revisionOf(const store::Repository &repositor
 
 QString programName() { return u"Hoshin "_s + QStringLiteral(HOSHIN_VERSION); }
 
-/// The newest publication that was made from another revision than `revision`.
-std::optional<publish::PublishedRevision> publishedBefore(const store::Repository &repository,
-                                                          const std::vector<model::PublicationRecord> &records,
-                                                          const QString &revision)
-{
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->revision == revision)
-            continue;
-        Result<publish::PublishedRevision> found = revisionOf(repository, record->revision);
-        return found ? std::optional(std::move(*found)) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 /// What goes out: the newest revision; of a draft the working state, where it is ahead of it.
 Result<publish::PackageRequest> request(const PublishOrder &order)
 {
     publish::PackageRequest result{.revision = {.workspace = order.working, .id = {}, .recorded = order.now},
-                                   .previous = std::nullopt,
+                                   .set = order.set,
+                                   .previous = {},
                                    .draft = order.draft,
                                    .word = order.word,
                                    .markers = order.markers,
@@ -192,7 +180,8 @@ Result<publish::PackageRequest> request(const PublishOrder &order)
             return newest.error();
         result.revision = std::move(*newest);
     }
-    result.previous = publishedBefore(*repository, order.working.publications, result.revision.id);
+    publish::takePrevious(result, order.working.publications,
+                          [&repository](const QString &id) { return revisionOf(*repository, id); });
     return result;
 }
 
@@ -248,7 +237,8 @@ Result<publish::Package> previewPackage(const model::Workspace &workspace, const
     if (document.meta().publication == model::Publication::Withheld)
         return Error{.code = ErrorCode::NotFound, .detail = document.meta().publicationReason, .location = {}};
     publish::PackageRequest wanted{.revision = {.workspace = workspace, .id = {}, .recorded = {}},
-                                   .previous = std::nullopt,
+                                   .set = std::nullopt,
+                                   .previous = {},
                                    .markers = markers,
                                    .program = programName()};
     wanted.revision.workspace.documents = {{slug, document}};
@@ -256,7 +246,8 @@ Result<publish::Package> previewPackage(const model::Workspace &workspace, const
         const Result<store::Repository> repository = store::Repository::open(storePath);
         if (!repository)
             return repository.error();
-        wanted.previous = publishedBefore(*repository, workspace.publications, {});
+        publish::takePrevious(wanted, workspace.publications,
+                              [&repository](const QString &id) { return revisionOf(*repository, id); });
     }
     return publish::buildPackage(wanted);
 }
@@ -299,9 +290,9 @@ Result<Published> publishPackage(const PublishOrder &order, const std::atomic<bo
     if (!wanted)
         return wanted.error();
     wanted->revision.workspace.reasons = order.working.reasons; // may be given after the revision was recorded
-    if (!order.draft
-        && !publish::blockingConditions(wanted->revision.workspace, publish::editionsInUse(wanted->revision.workspace))
-                .empty())
+    const model::Workspace &recorded = wanted->revision.workspace;
+    const model::PublicationSet *set = wanted->set ? &*wanted->set : nullptr;
+    if (!order.draft && !publish::blockingConditions(recorded, publish::editionsInUse(recorded), set).empty())
         return Error{.code = ErrorCode::Conflict, .detail = u"the revision does not meet the gate"_s, .location = {}};
     const Result<publish::Package> package = publish::buildPackage(*wanted);
     if (!package)

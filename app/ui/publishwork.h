@@ -75,6 +75,7 @@ struct PublishOrder
     QString workspacePath; ///< empty: nothing is stored, no publication before
     model::Workspace working;
     QString folder;
+    std::optional<model::PublicationSet> set = {}; ///< nothing: every document
     bool draft = false;
     bool word = false;
     bool markers = true;

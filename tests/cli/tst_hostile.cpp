@@ -255,19 +255,28 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> before = contents(m_base);
         const QString document = path + u":kitei"_s;
         const QString out = m_base + u"/出力"_s;
-        for (const QStringList &command :
-             {QStringList{u"log"_s, path}, QStringList{u"show"_s, document},
-              QStringList{u"show"_s, path + u"@1:kitei"_s}, QStringList{u"check"_s, path},
-              QStringList{u"coverage"_s, path}, QStringList{u"suggest"_s, document},
-              QStringList{u"rebase"_s, document, u"--to"_s, u"r8-03"_s},
-              QStringList{u"record"_s, path, u"-m"_s, u"試"_s}, QStringList{u"profile"_s, path},
-              QStringList{u"adopt"_s, document, u"--decided"_s, u"2026-04-01"_s},
-              QStringList{u"describe"_s, document, u"--title"_s, u"題"_s},
-              QStringList{u"import"_s, m_law, u"--into"_s, document}, QStringList{u"compare"_s, document, m_law},
-              QStringList{u"amend"_s, m_law, document}, QStringList{u"apply"_s, document, m_amendment},
-              QStringList{u"parse"_s, document}, QStringList{u"publish"_s, path, u"--out"_s, out},
-              QStringList{u"export"_s, path, u"--format"_s, u"xlsx"_s},
-              QStringList{u"bundle"_s, u"create"_s, path, out}}) {
+        for (const QStringList &command : {QStringList{u"log"_s, path},
+                                           QStringList{u"show"_s, document},
+                                           QStringList{u"show"_s, path + u"@1:kitei"_s},
+                                           QStringList{u"check"_s, path},
+                                           QStringList{u"coverage"_s, path},
+                                           QStringList{u"suggest"_s, document},
+                                           QStringList{u"rebase"_s, document, u"--to"_s, u"r8-03"_s},
+                                           QStringList{u"record"_s, path, u"-m"_s, u"試"_s},
+                                           QStringList{u"profile"_s, path},
+                                           QStringList{u"adopt"_s, document, u"--decided"_s, u"2026-04-01"_s},
+                                           QStringList{u"describe"_s, document, u"--title"_s, u"題"_s},
+                                           QStringList{u"import"_s, m_law, u"--into"_s, document},
+                                           QStringList{u"compare"_s, document, m_law},
+                                           QStringList{u"amend"_s, m_law, document},
+                                           QStringList{u"apply"_s, document, m_amendment},
+                                           QStringList{u"parse"_s, document},
+                                           QStringList{u"publish"_s, path, u"--out"_s, out},
+                                           QStringList{u"publish"_s, path, u"--set"_s, u"議会"_s, u"--out"_s, out},
+                                           QStringList{u"sets"_s, path},
+                                           QStringList{u"sets"_s, path, u"--define"_s, u"議会"_s},
+                                           QStringList{u"export"_s, path, u"--format"_s, u"xlsx"_s},
+                                           QStringList{u"bundle"_s, u"create"_s, path, out}}) {
             const Ran ran = answers(command);
             QVERIFY2(ran.exit == 3, told(command, ran));
         }

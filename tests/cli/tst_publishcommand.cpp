@@ -180,6 +180,86 @@ private Q_SLOTS:
         QVERIFY2(m_said.contains(u"第2号"_s), qPrintable(m_said));
     }
 
+    void setsAreDefinedListedAndRemoved()
+    {
+        make({ready()});
+        QCOMPARE(run({u"sets"_s, m_path}), Exit::Done);
+        QVERIFY(m_data.isEmpty() && m_said.contains(u"公開セットがありません"_s));
+        QCOMPARE(run({u"sets"_s, m_path, u"--define"_s, u"議会"_s, u"--document"_s, u"kihon-hoshin"_s, u"--organ"_s,
+                      u"議会"_s, u"--form"_s, u"pdf"_s, u"--form"_s, u"docx"_s}),
+                 Exit::Done);
+        QCOMPARE(run({u"sets"_s, m_path, u"--format"_s, u"json"_s}), Exit::Done);
+        QJsonObject set = QJsonDocument::fromJson(m_data).array().first().toObject();
+        const QString id = set.value(u"id"_s).toString();
+        QCOMPARE(id, u"2ca1rqm4k5e3zcwv4n0gwwkrby"_s); // from the name: equal calls give equal workspaces
+        QCOMPARE(set.value(u"forms"_s).toArray(), (QJsonArray{u"pdf"_s, u"docx"_s}));
+        QCOMPARE(set.value(u"organs"_s).toArray(), QJsonArray{u"assembly"_s});
+        QCOMPARE(run({u"sets"_s, m_path, u"--define"_s, id, u"--markers"_s, u"no"_s}), Exit::Done); // the rest stays
+        QCOMPARE(run({u"sets"_s, m_path, u"--format"_s, u"json"_s}), Exit::Done);
+        set = QJsonDocument::fromJson(m_data).array().first().toObject();
+        QCOMPARE(set.value(u"id"_s).toString(), id);
+        QCOMPARE(set.value(u"documents"_s).toArray(), QJsonArray{u"kihon-hoshin"_s});
+        QVERIFY(!set.value(u"markers"_s).toBool(true));
+        QCOMPARE(run({u"sets"_s, m_path}), Exit::Done);
+        QVERIFY(m_data.contains(u"星見野市サイバーセキュリティ基本方針"_s.toUtf8()));
+        QCOMPARE(run({u"sets"_s, m_path, u"--remove"_s, u"議会"_s}), Exit::Done);
+        QCOMPARE(run({u"sets"_s, m_path}), Exit::Done);
+        QVERIFY(m_data.isEmpty());
+    }
+
+    void wrongSetsAreTold_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("a form that is none")
+            << QStringList{u"--define"_s, u"名"_s, u"--form"_s, u"odt"_s} << int(Exit::Usage);
+        QTest::newRow("an organ that is none")
+            << QStringList{u"--define"_s, u"名"_s, u"--organ"_s, u"王"_s} << int(Exit::Usage);
+        QTest::newRow("a document twice") << QStringList{u"--define"_s,     u"名"_s,         u"--document"_s,
+                                                         u"kihon-hoshin"_s, u"--document"_s, u"kihon-hoshin"_s}
+                                          << int(Exit::Usage);
+        QTest::newRow("no name") << QStringList{u"--define"_s, u" "_s} << int(Exit::Usage);
+        QTest::newRow("two things at once")
+            << QStringList{u"--define"_s, u"名"_s, u"--remove"_s, u"名"_s} << int(Exit::Usage);
+        QTest::newRow("a document that is not there")
+            << QStringList{u"--define"_s, u"名"_s, u"--document"_s, u"nashi"_s} << int(Exit::Unreadable);
+        QTest::newRow("a set that is not there") << QStringList{u"--remove"_s, u"nashi"_s} << int(Exit::Unreadable);
+    }
+    void wrongSetsAreTold()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, exit);
+        make({ready()});
+        QCOMPARE(int(run(QStringList{u"sets"_s, m_path} + options)), exit);
+        QVERIFY(!m_said.isEmpty());
+        QCOMPARE(run({u"sets"_s, m_path, u"--format"_s, u"json"_s}), Exit::Done);
+        QVERIFY(QJsonDocument::fromJson(m_data).array().isEmpty());
+    }
+
+    /// The head has adopted, the other organs have not: its set can be published, the whole cannot.
+    void aSetIsPublishedByItself()
+    {
+        model::Workspace head = ready();
+        std::erase_if(head.adoptions, [](const model::Adoption &row) { return row.organ != model::Organ::Head; });
+        head.adoptions.front().jointGroup.clear();
+        for (const publish::GateCondition &condition : publish::gateConditions(head))
+            check::recordReason(head.reasons, condition.finding, u"理由"_s, u"秘匿子一"_s, {});
+        make({head});
+        QCOMPARE(run({u"sets"_s, m_path, u"--define"_s, u"市長"_s, u"--document"_s, u"kihon-hoshin"_s, u"--form"_s,
+                      u"html"_s}),
+                 Exit::Done);
+        QCOMPARE(run({u"publish"_s, m_path, u"--out"_s, m_out}), Exit::Findings);
+        QCOMPARE(run({u"publish"_s, m_path, u"--set"_s, u"教育委員会"_s, u"--out"_s, m_out}), Exit::Unreadable);
+        QVERIFY2(m_said.contains(u"市長"_s), qPrintable(m_said));
+        QVERIFY2(run({u"publish"_s, m_path, u"--set"_s, u"市長"_s, u"--out"_s, m_out}) == Exit::Done,
+                 qPrintable(m_said));
+        QVERIFY2(m_said.contains(u"（この公開セットの外）"_s) && m_said.contains(u"教育委員会"_s), qPrintable(m_said));
+        QCOMPARE(QDir(m_out).entryList(QDir::Files),
+                 QStringList({u"index.html"_s, u"kihon-hoshin.html"_s, u"manifest.json"_s}));
+        QCOMPARE(run({u"publish"_s, u"--verify"_s, m_out, m_path}), Exit::Done);
+        QVERIFY2(m_said.contains(u"第1号"_s), qPrintable(m_said));
+    }
+
     void exports_data()
     {
         QTest::addColumn<QString>("format");

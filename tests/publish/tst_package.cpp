@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/fileio.h"
+#include "layers.h"
 #include "publish/compose/fontlibrary.h"
 #include "publish/office/zippackage.h"
 #include "publish/package.h"
@@ -21,11 +22,12 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 using namespace hoshin;
 using namespace hoshin::publish;
+using test::layers;
+using test::spellings;
 
 namespace {
 
@@ -38,70 +40,9 @@ PublishedRevision revision(const model::Workspace &workspace, const QString &id)
 PackageRequest request()
 {
     return {.revision = revision(test::sampleWorkspace(), u"b2"_s),
-            .previous = revision(test::olderWorkspace(), u"a1"_s),
+            .set = std::nullopt,
+            .previous = {{u"kihon-hoshin"_s, revision(test::olderWorkspace(), u"a1"_s)}},
             .word = true};
-}
-
-/// What a compressed stream that begins at `start` holds; empty where none does.
-QByteArray inflated(const QByteArray &bytes, qsizetype start)
-{
-    z_stream stream = {};
-    if (inflateInit(&stream) != Z_OK)
-        return {};
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData() + start));
-    stream.avail_in = uInt(bytes.size() - start);
-    QByteArray out;
-    char buffer[1 << 14];
-    int code = Z_OK;
-    while (code == Z_OK) {
-        stream.next_out = reinterpret_cast<Bytef *>(buffer);
-        stream.avail_out = sizeof buffer;
-        code = inflate(&stream, Z_NO_FLUSH);
-        out.append(buffer, qsizetype(sizeof buffer - stream.avail_out));
-    }
-    inflateEnd(&stream);
-    return out;
-}
-
-/// Every form in which a reader could get at the content: the bytes, the streams of a PDF, the parts of a zip.
-QList<QByteArray> layers(const PackageFile &file)
-{
-    QList<QByteArray> all{file.bytes, file.name.toUtf8()};
-    if (file.bytes.startsWith("PK")) {
-        const Result<std::vector<ZipPart>> parts = readZip(file.bytes);
-        if (!parts)
-            return {};
-        for (const ZipPart &part : *parts)
-            all << part.bytes << part.name.toUtf8();
-    }
-    for (qsizetype at = file.bytes.indexOf("stream"); at >= 0 && file.bytes.startsWith("%PDF");
-         at = file.bytes.indexOf("stream", at + 6)) {
-        qsizetype start = at + 6;
-        start += file.bytes.mid(start, 2) == "\r\n" ? 2 : 1;
-        if (const QByteArray content = inflated(file.bytes, start); !content.isEmpty())
-            all << content;
-    }
-    return all;
-}
-
-/// A word as any of our files could write it.
-QList<QByteArray> spellings(const QString &word)
-{
-    QByteArray big;
-    QByteArray little;
-    for (const QChar c : word) {
-        big += char(c.unicode() >> 8);
-        big += char(c.unicode() & 0xFF);
-        little += char(c.unicode() & 0xFF);
-        little += char(c.unicode() >> 8);
-    }
-    return {word.toUtf8(),
-            big,
-            little,
-            big.toHex(),
-            big.toHex().toUpper(),
-            word.toUtf8().toBase64().left(10),
-            word.toUtf8().toPercentEncoding()};
 }
 
 QString shown(const Error &error) { return toLogString(error); }
@@ -174,7 +115,7 @@ private Q_SLOTS:
     void leakTestCanFail()
     {
         PackageRequest open = request();
-        open.previous.reset(); // a comparison leaves out what did not change
+        open.previous.clear(); // a comparison leaves out what did not change
         model::Document policy = open.revision.workspace.documents.value(u"kihon-hoshin"_s);
         model::Clause root = policy.root();
         root.children[1].children[2].publication = model::Publication::Public;

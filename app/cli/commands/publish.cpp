@@ -3,9 +3,11 @@
 #include "cli/commands.h"
 #include "cli/identity.h"
 #include "cli/workspaceargument.h"
+#include "cli/workspaceedit.h"
 #include "publish/exchange.h"
 #include "publish/gate.h"
 #include "publish/packagefolder.h"
+#include "publish/publicationscope.h"
 #include "store/repository.h"
 #include "store/workingstate.h"
 
@@ -20,8 +22,9 @@ struct Opened
 {
     store::Repository repository;
     store::WorkingState state;
-    model::Workspace working; ///< newest state, holds the publication records
+    model::Workspace working; ///< newest state, holds the publication records and the sets
     std::vector<store::Revision> revisions;
+    const model::PublicationSet *set = nullptr; ///< of `working`; null: every document
 };
 
 Result<Opened> openForPublishing(const QString &path)
@@ -57,19 +60,6 @@ Result<publish::PublishedRevision> revisionOf(const Opened &opened, const QStrin
     return revision;
 }
 
-/// The newest publication of another revision, where it can still be read.
-std::optional<publish::PublishedRevision> previousOf(const Opened &opened, const QString &id)
-{
-    const auto &records = opened.working.publications;
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->revision == id)
-            continue;
-        Result<publish::PublishedRevision> previous = revisionOf(opened, record->revision);
-        return previous ? std::optional(std::move(*previous)) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 /// What keeps the publication back, one sentence each.
 void sayConditions(const std::vector<publish::GateCondition> &conditions, const model::Workspace &workspace,
                    Console &console)
@@ -78,18 +68,24 @@ void sayConditions(const std::vector<publish::GateCondition> &conditions, const 
         QString place = workspace.documents.value(condition.finding.document).title();
         if (!condition.place.isEmpty())
             place += u'　' + condition.place;
-        const QString start = place.isEmpty() ? QString() : place + u"： "_s;
+        QString start = place.isEmpty() ? QString() : place + u"： "_s;
+        if (condition.elsewhere)
+            start.prepend(Tr::tr("（この公開セットの外） "));
         console.message(Tr::tr("[%1] %2%3 %4（根拠：%5）")
                             .arg(condition.finding.ruleId, start, condition.what, condition.remedy, condition.source));
     }
 }
 
-/// Whether nothing blocks; says what does.
-bool isGateMet(const publish::PublishedRevision &revision, Console &console)
+/// Whether nothing blocks; says what does, and what other organs than those of the set still lack.
+bool isGateMet(const publish::PublishedRevision &revision, const model::PublicationSet *set, Console &console)
 {
-    const std::vector<publish::GateCondition> blocking =
-        publish::blockingConditions(revision.workspace, publish::editionsInUse(revision.workspace));
+    std::vector<publish::GateCondition> blocking =
+        publish::gateConditions(revision.workspace, publish::editionsInUse(revision.workspace), set);
+    std::erase_if(blocking, [](const publish::GateCondition &condition) {
+        return !condition.blocks() && !(condition.elsewhere && condition.reason.isEmpty());
+    });
     sayConditions(blocking, revision.workspace, console);
+    std::erase_if(blocking, [](const publish::GateCondition &condition) { return !condition.blocks(); });
     if (blocking.empty())
         return true;
     const auto errors = std::count_if(blocking.begin(), blocking.end(), [](const publish::GateCondition &condition) {
@@ -152,11 +148,14 @@ Result<publish::Package> packageOf(const Invocation &invocation, const Opened &o
                                    publish::PublishedRevision revision)
 {
     publish::PackageRequest request{.revision = std::move(revision),
+                                    .set = opened.set ? std::optional(*opened.set) : std::nullopt,
+                                    .previous = {},
                                     .draft = invocation.has(u"draft"_s),
                                     .word = invocation.options.value(u"with"_s).contains(u"docx"_s),
                                     .markers = !invocation.has(u"no-markers"_s),
                                     .program = u"Hoshin "_s + QStringLiteral(HOSHIN_VERSION)};
-    request.previous = previousOf(opened, request.revision.id);
+    publish::takePrevious(request, opened.working.publications,
+                          [&opened](const QString &id) { return revisionOf(opened, id); });
     return publish::buildPackage(request);
 }
 
@@ -195,13 +194,18 @@ Exit runPublish(const Invocation &invocation, Console &console)
         console.message(Tr::tr("記録された版がありません。先に record で版を記録してください。"));
         return Exit::Findings;
     }
+    if (const QString word = invocation.value(u"set"_s); invocation.has(u"set"_s)) {
+        opened->set = model::findPublicationSet(opened->working.publicationSets, word);
+        if (!opened->set)
+            return report(setNotFound(word, opened->working), console);
+    }
     Result<publish::PublishedRevision> revision = revisionOf(*opened, argument.revision);
     if (!revision)
         return report(revision.error(), console);
     if (argument.revision.isEmpty() && opened->working.documents != revision->workspace.documents)
         console.message(Tr::tr("記録していない変更は公開物に含まれません。"));
     revision->workspace.reasons = opened->working.reasons; // a reason may be given after the revision was recorded
-    if (!isGateMet(*revision, console) && !invocation.has(u"draft"_s)) {
+    if (!isGateMet(*revision, opened->set, console) && !invocation.has(u"draft"_s)) {
         console.message(Tr::tr("公開できません。案として書き出すには --draft を付けてください。"));
         return Exit::Findings;
     }

@@ -3181,10 +3181,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>%1 unmet</translation>
     </message>
     <message>
-        <source>公開する文書</source>
-        <translation>Documents to publish</translation>
-    </message>
-    <message>
         <source>起案で文書を作ると、ここに頁が並びます。</source>
         <translation>Pages are shown here once there is a document in Draft.</translation>
     </message>
@@ -3249,28 +3245,12 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Cannot be exported for publication: %1 conditions are unmet.</translation>
     </message>
     <message>
-        <source>公開しません</source>
-        <translation>Not published</translation>
-    </message>
-    <message>
-        <source>文書の条件は充足</source>
-        <translation>Document&apos;s conditions met</translation>
-    </message>
-    <message>
         <source>書き出せます</source>
         <translation>Ready to export</translation>
     </message>
     <message>
-        <source>PDF、HTML</source>
-        <translation>PDF, HTML</translation>
-    </message>
-    <message>
         <source>第%1号&#x3000;%2</source>
         <translation>No. %1  %2</translation>
-    </message>
-    <message>
-        <source>ファイル %1 個&#x3000;版 %2</source>
-        <translation>%1 files  revision %2</translation>
     </message>
     <message>
         <source>この文書は公開しません</source>
@@ -3343,14 +3323,6 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>未解決の意見はありません</source>
         <translation>No open comments</translation>
-    </message>
-    <message>
-        <source>非公開の条文は含まれません</source>
-        <translation>No withheld clause is included</translation>
-    </message>
-    <message>
-        <source>伏せた箇所 %1、概要だけの箇所 %2</source>
-        <translation>%1 withheld, %2 as summary only</translation>
     </message>
     <message>
         <source>追随</source>
@@ -4938,16 +4910,8 @@ Distributed under the Apache License 2.0.</translation>
         <translation>Verify…</translation>
     </message>
     <message>
-        <source>公表 第%1号、%2、ファイル %3 個、確かめる</source>
-        <translation>Publication no. %1, %2, %3 files, verify</translation>
-    </message>
-    <message>
         <source>理由あり</source>
         <translation>Reason given</translation>
-    </message>
-    <message>
-        <source>策定の記録、日付、空欄、参照、書体、公開しない理由を確かめました。</source>
-        <translation>Adoption, dates, blanks, references, glyphs and reasons for withholding were checked.</translation>
     </message>
     <message>
         <source>%1：ありません。</source>
@@ -6352,6 +6316,234 @@ Distributed under the Apache License 2.0.</translation>
     <message>
         <source>置き換える</source>
         <translation>Replace</translation>
+    </message>
+    <message>
+        <source>形式は公開セットで決めます。</source>
+        <translation>The publication set decides on the forms.</translation>
+    </message>
+    <message>
+        <source>この公開セットの機関ではないので、この書き出しの妨げになりません。</source>
+        <translation>This organ is not of this publication set; it does not keep this publication back.</translation>
+    </message>
+    <message>
+        <source>非公開の条文が含まれています</source>
+        <translation>Withheld clauses are included</translation>
+    </message>
+    <message>
+        <source>%1か所</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>（印を残さない）</source>
+        <translation> (no marks)</translation>
+    </message>
+    <message>
+        <source>（理由のないものがある）</source>
+        <translation> (some without a reason)</translation>
+    </message>
+    <message>
+        <source>（理由の表示あり）</source>
+        <translation> (with reasons)</translation>
+    </message>
+    <message>
+        <source>伏せた箇所 %1</source>
+        <translation>%1 withheld</translation>
+    </message>
+    <message>
+        <source>概要だけの箇所 %1</source>
+        <translation>%1 as a summary</translation>
+    </message>
+    <message>
+        <source>非公開の条文は含まれていません</source>
+        <translation>No withheld clause is included</translation>
+    </message>
+    <message>
+        <source>全ての条文を公開します。</source>
+        <translation>Every clause is published.</translation>
+    </message>
+    <message>
+        <source>未記入の欄、参照切れはありません</source>
+        <translation>No blanks, no broken references</translation>
+    </message>
+    <message>
+        <source>確かめた参照 %1</source>
+        <translation>%1 references checked</translation>
+    </message>
+    <message>
+        <source>解決済みの意見 %1</source>
+        <translation>%1 comments resolved</translation>
+    </message>
+    <message>
+        <source>施行期日を定めた附則があります</source>
+        <translation>Supplementary provisions say when it takes effect</translation>
+    </message>
+    <message>
+        <source>策定の記録がそろっています</source>
+        <translation>The records of adoption are complete</translation>
+    </message>
+    <message>
+        <source>PDF は読み上げに対応しています</source>
+        <translation>The PDF can be read aloud</translation>
+    </message>
+    <message>
+        <source>公開セット…</source>
+        <translation>Publication set…</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>公開セット</source>
+        <translation>Publication sets</translation>
+    </message>
+    <message>
+        <source>公開セットがありません</source>
+        <translation>There is no publication set</translation>
+    </message>
+    <message>
+        <source>機関ごとに、公開する文書と形式を決めます。</source>
+        <translation>Decide for each organ which documents it publishes, and in which forms.</translation>
+    </message>
+    <message>
+        <source>公開セットを作る</source>
+        <translation>Make a publication set</translation>
+    </message>
+    <message>
+        <source>公開セットの操作</source>
+        <translation>Acts on the publication set</translation>
+    </message>
+    <message>
+        <source>編集…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>複製…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>削除…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>表示する文書(&amp;H)</source>
+        <translation>S&amp;hown document</translation>
+    </message>
+    <message>
+        <source>表示する文書</source>
+        <translation>Shown document</translation>
+    </message>
+    <message>
+        <source>ファイル %1 個</source>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>版 %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>公表 第%1号、%2、%3、確かめる</source>
+        <translation>Publication no. %1, %2, %3, verify</translation>
+    </message>
+    <message>
+        <source>ほかの機関</source>
+        <translation>Other organ</translation>
+    </message>
+    <message>
+        <source>%1の写し</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>公開セットを削除する</source>
+        <translation>Delete the publication set</translation>
+    </message>
+    <message>
+        <source>公開セット「%1」を削除します。文書と公表の記録は残ります。</source>
+        <translation>This deletes the publication set “%1”. Documents and records of publication stay.</translation>
+    </message>
+    <message>
+        <source>削除する</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>概要のみ公開</source>
+        <translation>Summary only</translation>
+    </message>
+    <message>
+        <source>公開、伏せた箇所 %1</source>
+        <translation>public, %1 withheld</translation>
+    </message>
+    <message>
+        <source>公開セットを改める</source>
+        <translation>Change the publication set</translation>
+    </message>
+    <message>
+        <source>作る</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>改める</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>文書を前へ</source>
+        <translation>Document up</translation>
+    </message>
+    <message>
+        <source>文書を後へ</source>
+        <translation>Document down</translation>
+    </message>
+    <message>
+        <source>「（非公開：理由）」と示す(&amp;M)</source>
+        <translation>&amp;Mark as （非公開：reason）</translation>
+    </message>
+    <message>
+        <source>名前(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>例：市長ほか6機関（共同）</source>
+        <translation>For example 市長ほか6機関（共同）</translation>
+    </message>
+    <message>
+        <source>公開する文書(&amp;D)</source>
+        <translation>&amp;Documents to publish</translation>
+    </message>
+    <message>
+        <source>上から順に載せます。全体が非公開の文書は載りません。</source>
+        <translation>In this order. A document that is withheld whole is left out.</translation>
+    </message>
+    <message>
+        <source>公開する機関(&amp;O)</source>
+        <translation>Publishing &amp;organs</translation>
+    </message>
+    <message>
+        <source>選ばなければ、文書を定めた機関の公開とします。</source>
+        <translation>Without a choice: the organs that adopted the documents.</translation>
+    </message>
+    <message>
+        <source>伏せた箇所</source>
+        <translation>Withheld places</translation>
+    </message>
+    <message>
+        <source>「%1」（この文書はありません）</source>
+        <translation>“%1” (there is no such document)</translation>
+    </message>
+    <message>
+        <source>名前を書いてください。</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>同じ名前の公開セットがあります。</source>
+        <translation>There is a publication set of this name.</translation>
+    </message>
+    <message>
+        <source>公開する文書を選んでください。</source>
+        <translation>Choose a document to publish.</translation>
+    </message>
+    <message>
+        <source>形式を選んでください。</source>
+        <translation>Choose a form.</translation>
     </message>
 </context>
 </TS>

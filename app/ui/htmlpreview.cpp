@@ -99,8 +99,10 @@ HtmlPreview::~HtmlPreview() { m_making.waitForFinished(); }
 
 QWidget *HtmlPreview::parts() const { return m_parts; }
 
-void HtmlPreview::show(const model::Workspace &workspace, const QString &slug, const QString &storePath, bool markers)
+void HtmlPreview::show(const model::Workspace &workspace, const QString &slug, const QString &storePath, bool markers,
+                       const std::optional<model::PublicationSet> &set)
 {
+    m_set = set;
     m_workspace = workspace;
     m_slug = slug;
     m_storePath = storePath;
@@ -131,9 +133,8 @@ void HtmlPreview::make()
     }
     m_making.setProperty("slug", m_slug);
     m_making.setFuture(
-        QtConcurrent::run([workspace = m_workspace, slug = m_slug, path = m_storePath, markers = m_markers] {
-            return previewPackage(workspace, slug, path, markers);
-        }));
+        QtConcurrent::run([workspace = m_workspace, slug = m_slug, path = m_storePath, markers = m_markers,
+                           set = m_set] { return previewPackage(workspace, slug, path, markers, set); }));
 }
 
 void HtmlPreview::take()

@@ -26,7 +26,8 @@ public:
     ~HtmlPreview() override;
 
     /// `storePath`: of the workspace, for the publication before; empty: none.
-    void show(const model::Workspace &workspace, const QString &slug, const QString &storePath, bool markers);
+    void show(const model::Workspace &workspace, const QString &slug, const QString &storePath, bool markers,
+              const std::optional<model::PublicationSet> &set);
     void clear();
     bool isBusy() const { return m_making.isRunning(); }
     QWidget *parts() const; ///< what takes the keyboard
@@ -48,6 +49,7 @@ private:
     model::Workspace m_workspace;
     QString m_slug; ///< wanted; empty: none
     QString m_storePath;
+    std::optional<model::PublicationSet> m_set;
     bool m_markers = true;
     bool m_again = false;
     QString m_shown; ///< slug of m_package

@@ -3,6 +3,7 @@
 
 #include "check/reasons.h"
 #include "publish/exchange.h"
+#include "publish/publicationscope.h"
 #include "ui/actioncollection.h"
 #include "ui/adoptionform.h"
 #include "ui/dialogs.h"
@@ -15,6 +16,7 @@
 #include "ui/publishgate.h"
 #include "ui/publishlists.h"
 #include "ui/publishpreview.h"
+#include "ui/publishsetcommands.h"
 #include "ui/settings.h"
 #include "ui/statusline.h"
 #include "ui/uitr.h"
@@ -26,6 +28,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QtConcurrentRun>
@@ -40,14 +43,6 @@ namespace hoshin::ui {
 namespace {
 
 constexpr int soon = 600; ///< after the last change, before conditions and pages are made anew
-
-QVBoxLayout *bareColumn(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    return column;
-}
 
 } // namespace
 
@@ -95,114 +90,13 @@ QStringList PublishActivity::statusTexts() const
             Tr::tr("要確認 %1").arg(count(PublishCondition::State::Check))};
 }
 
-void PublishActivity::buildLeft()
-{
-    m_lists = new PublishLists(m_left);
-    bareColumn(m_left)->addWidget(m_lists);
-    connect(m_lists, &PublishLists::documentChosen, this, &PublishActivity::showDocument);
-    connect(m_lists, &PublishLists::recordChosen, this, &PublishActivity::chooseFolderToVerify);
-}
-
-void PublishActivity::buildRight()
-{
-    QVBoxLayout *column = bareColumn(m_right);
-    auto *head = new PaneHead(m_right);
-    head->row()->setContentsMargins(metrics::gap, 0, metrics::gap, 1);
-    m_tabs = paneTabs({Tr::tr("公開の条件"), Tr::tr("策定の記録"), Tr::tr("書き出し")}, head);
-    m_tabs->setAccessibleName(Tr::tr("公開について"));
-    head->row()->addWidget(m_tabs, 0, Qt::AlignBottom);
-    head->addStretch();
-    column->addWidget(head);
-    m_pages = new QStackedWidget(m_right);
-    m_gate = new PublishGate(m_pages);
-    m_adoption = new AdoptionForm(m_pages);
-    m_pages->addWidget(m_gate);
-    m_pages->addWidget(m_adoption);
-    m_pages->addWidget(buildOutput());
-    column->addWidget(m_pages, 1);
-    column->addWidget(separator(Qt::Horizontal, m_right));
-    column->addLayout(buildFoot());
-    QAction *records = m_context.actions.add(u"publish.adoptions"_s, Tr::tr("策定の記録"));
-    connect(records, &QAction::triggered, this, [this] {
-        Q_EMIT activityWanted(id());
-        m_tabs->setCurrentIndex(AdoptionTab);
-        m_adoption->setFocus();
-    });
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_gate, &PublishGate::chosen, this, &PublishActivity::follow);
-    connect(m_gate, &PublishGate::reasonGiven, this, &PublishActivity::recordReasons);
-    connect(m_adoption, &AdoptionForm::metaEntered, this, &PublishActivity::enterMeta);
-    connect(m_adoption, &AdoptionForm::bodyEntered, this, [this](const model::Body &body) {
-        if (m_session)
-            m_session->takeBody(body, Tr::tr("連絡先の変更"));
-    });
-    connect(m_adoption, &AdoptionForm::adoptionsEntered, this, [this](const std::vector<model::Adoption> &adoptions) {
-        if (m_session)
-            m_session->setAdoptions(adoptions);
-    });
-}
-
-QWidget *PublishActivity::buildOutput()
-{
-    auto *page = new QWidget(m_pages);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(metrics::paneMargin, metrics::groupGap, metrics::paneMargin, metrics::groupGap);
-    column->setSpacing(metrics::gap);
-    const auto paragraph = [page](const QString &text, Role role) {
-        auto *label = new RoleLabel(text, role, RoleLabel::Size::Normal, page);
-        label->setWordWrap(true);
-        return label;
-    };
-    m_word = new QCheckBox(Tr::tr("Word の文書も書き出す(&W)"), page);
-    column->addWidget(paragraph(Tr::tr("文書ごとのHTMLとPDF、前の公表との新旧対照表、一覧のページ、目録"
-                                       "（manifest.json）を、一つのフォルダーに書き出します。"),
-                                Role::Text));
-    column->addWidget(m_word);
-    column->addWidget(paragraph(Tr::tr("途中で止めても、前のフォルダーは元のまま残ります。"), Role::Text2));
-    column->addSpacing(metrics::groupGap);
-    column->addWidget(new RoleLabel(Tr::tr("公表したファイルを確かめる"), Role::Text, RoleLabel::Size::Head, page));
-    auto *verifyButton = new QPushButton(Tr::tr("フォルダーを選んで確かめる…(&V)"), page);
-    column->addWidget(verifyButton, 0, Qt::AlignLeft);
-    m_verified = paragraph({}, Role::Text2);
-    m_verified->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_verified);
-    column->addStretch(1);
-    connect(verifyButton, &QPushButton::clicked, this, &PublishActivity::chooseFolderToVerify);
-    return page;
-}
-
-QVBoxLayout *PublishActivity::buildFoot()
-{
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(metrics::paneMargin, metrics::groupGap, metrics::paneMargin, metrics::groupGap);
-    foot->setSpacing(metrics::gap);
-    m_draft = new QPushButton(Tr::tr("案として書き出す…"), m_right);
-    m_publish = new QPushButton(Tr::tr("公開用に書き出す…"), m_right);
-    setPrimary(m_publish);
-    m_reason = new RoleLabel({}, Role::Deleted, RoleLabel::Size::Normal, m_right);
-    m_reason->setWordWrap(true);
-    m_openFolder = new QPushButton(Tr::tr("フォルダーを開く"), m_right);
-    m_openFolder->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gap);
-    buttons->addWidget(m_draft);
-    buttons->addWidget(m_publish);
-    foot->addLayout(buttons);
-    foot->addWidget(m_reason);
-    foot->addWidget(m_openFolder, 0, Qt::AlignLeft);
-    connect(m_publish, &QPushButton::clicked, this, [this] { choosePublication(false); });
-    connect(m_draft, &QPushButton::clicked, this, [this] { choosePublication(true); });
-    connect(m_openFolder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target)); });
-    return foot;
-}
-
 void PublishActivity::setSession(WorkspaceSession *session)
 {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_all.clear();
+    m_judged.clear();
+    m_set.clear();
     m_slug.clear();
     m_openFolder->hide();
     m_verified->setText({});
@@ -256,23 +150,20 @@ bool PublishActivity::hasUnrecorded() const
     return !(now.documents == base.documents && now.adoptions == base.adoptions && now.body == base.body);
 }
 
-int PublishActivity::count(PublishCondition::State state) const
-{
-    return int(
-        std::count_if(m_all.begin(), m_all.end(), [state](const PublishCondition &c) { return c.state == state; }));
-}
-
 void PublishActivity::judge()
 {
     if (m_judging.isRunning()) {
         m_again = true;
         return;
     }
-    m_judging.setFuture(
-        QtConcurrent::run([workspace = m_session->workspace(), recorded = !m_session->base().documents.isEmpty(),
-                           changed = hasUnrecorded()] {
-            return publishConditions(workspace, recorded, changed, publish::editionsInUse(workspace));
-        }));
+    PublishQuestion question{.working = m_session->workspace(),
+                             .recorded = !m_session->base().documents.isEmpty(),
+                             .changed = hasUnrecorded(),
+                             .editions = {}};
+    m_judging.setFuture(QtConcurrent::run([question = std::move(question), shown = m_set]() mutable {
+        question.editions = publish::editionsInUse(question.working);
+        return judgeSets(question, shown);
+    }));
 }
 
 void PublishActivity::takeConditions()
@@ -283,13 +174,42 @@ void PublishActivity::takeConditions()
     }
     if (!m_session)
         return;
-    m_all = m_judging.result();
+    m_judged = m_judging.result();
     fillConditions();
     fillLists();
     Q_EMIT statusChanged();
 }
 
-void PublishActivity::fillLists() { m_slug = m_lists->fill(m_session, m_all, m_slug); }
+void PublishActivity::fillLists()
+{
+    const PublishChoice current = m_lists->fill(m_session, m_judged, {.set = m_set, .slug = m_slug});
+    m_slug = current.slug;
+    if (std::exchange(m_set, current.set) != current.set)
+        followSet();
+}
+
+/// What a set decides is not asked for beside it.
+void PublishActivity::followSet()
+{
+    m_word->setEnabled(!set());
+    m_word->setToolTip(set() ? Tr::tr("形式は公開セットで決めます。") : QString());
+    m_word->setChecked(set() && set()->word);
+    m_preview->setMarkers(!set() || set()->markers);
+}
+
+const model::PublicationSet *PublishActivity::set() const
+{
+    return m_session ? model::findPublicationSet(m_session->publicationSets(), m_set) : nullptr;
+}
+
+void PublishActivity::takeSet(const std::optional<QString> &id)
+{
+    if (!id)
+        return;
+    m_set = *id;
+    refresh();
+    followSet();
+}
 
 void PublishActivity::fillAdoption()
 {
@@ -317,10 +237,10 @@ void PublishActivity::fillConditions()
         for (const QString &slug : m_session->slugs())
             titles.insert(slug, m_session->document(slug)->document().title());
     }
-    m_gate->setConditions(m_all, titles);
+    m_gate->setConditions(conditions(), titles);
     const QString why = whyNot();
     setTabCount(m_tabs, ConditionTab, count(PublishCondition::State::Unmet) + count(PublishCondition::State::Check));
-    m_publish->setEnabled(m_session && !m_all.empty() && why.isEmpty() && !m_publishing.isRunning());
+    m_publish->setEnabled(m_session && !conditions().empty() && why.isEmpty() && !m_publishing.isRunning());
     m_draft->setEnabled(m_session && !m_session->slugs().isEmpty() && !m_publishing.isRunning());
     if (m_openFolder->isHidden() || !why.isEmpty()) {
         m_reason->setRole(count(PublishCondition::State::Unmet) > 0 ? Role::Deleted : Role::Check);
@@ -329,21 +249,37 @@ void PublishActivity::fillConditions()
     }
 }
 
-void PublishActivity::showDocument(const QString &slug)
+void PublishActivity::choose(const PublishChoice &choice)
 {
-    if (slug == m_slug)
+    const bool other = choice.set != m_set;
+    if (!other && choice.slug == m_slug)
         return;
-    m_slug = slug;
+    m_set = choice.set;
+    m_slug = choice.slug;
+    if (other)
+        followSet();
+    fillLists();
+    fillConditions();
     fillAdoption();
     showPages();
+    if (other && m_session)
+        judge();
 }
 
 void PublishActivity::showPages()
 {
     if (m_session && !m_slug.isEmpty())
-        m_preview->show(m_session->workspace(), m_slug, m_session->path());
+        showPagesOf(m_session->workspace());
     else
         m_preview->clear();
+}
+
+/// As the set publishes them: with the adoptions of its organs alone.
+void PublishActivity::showPagesOf(model::Workspace workspace)
+{
+    const model::PublicationSet *chosen = set();
+    workspace.adoptions = publish::publishedWorkspace(workspace, chosen).adoptions;
+    m_preview->show(workspace, m_slug, m_session->path(), chosen ? std::optional(*chosen) : std::nullopt);
 }
 
 void PublishActivity::choosePublication(bool draft)
@@ -359,11 +295,15 @@ void PublishActivity::publishTo(const QString &folder, bool draft)
     if (!m_session || m_publishing.isRunning())
         return;
     m_asDraft = draft;
-    m_target = QDir(folder).filePath(u"%1_%2"_s.arg(m_session->body().name, draft ? Tr::tr("案") : Tr::tr("公開用")));
+    QString name = m_session->body().name + (set() ? u'_' + set()->name : QString());
+    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|]"_s);
+    m_target = QDir(folder).filePath(
+        u"%1_%2"_s.arg(name.replace(notInNames, u"_"_s), draft ? Tr::tr("案") : Tr::tr("公開用")));
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const PublishOrder order{.workspacePath = m_session->path(),
                              .working = m_session->workspace(),
                              .folder = m_target,
+                             .set = set() ? std::optional(*set()) : std::nullopt,
                              .draft = draft,
                              .word = m_word->isChecked(),
                              .markers = m_preview->markers(),
@@ -444,11 +384,13 @@ void PublishActivity::recordReasons(const std::vector<check::Finding> &findings,
     for (const check::Finding &finding : findings)
         check::recordReason(reasons, finding, reason, m_context.settings.authorName(), QDateTime::currentDateTimeUtc());
     m_session->setReasons(reasons);
-    for (PublishCondition &condition : m_all) { // shown at once; the next judgement says the same
-        if (!condition.warning || std::find(findings.begin(), findings.end(), *condition.warning) == findings.end())
-            continue;
-        condition.reason = reason;
-        condition.state = reason.isEmpty() ? PublishCondition::State::Check : PublishCondition::State::Reasoned;
+    for (std::vector<PublishCondition> &judged : m_judged) { // shown at once; the next judgement says the same
+        for (PublishCondition &condition : judged) {
+            if (!condition.warning || std::find(findings.begin(), findings.end(), *condition.warning) == findings.end())
+                continue;
+            condition.reason = reason;
+            condition.state = reason.isEmpty() ? PublishCondition::State::Check : PublishCondition::State::Reasoned;
+        }
     }
     fillConditions();
     fillLists();
@@ -475,6 +417,7 @@ void PublishActivity::follow(const PublishCondition &condition)
     case PublishCondition::LeadsTo::Nowhere: return;
     case PublishCondition::LeadsTo::Record: m_context.actions.action(u"file.record"_s)->trigger(); return;
     case PublishCondition::LeadsTo::Profile: m_context.actions.action(u"file.profile"_s)->trigger(); return;
+    case PublishCondition::LeadsTo::Set: takeSet(editSet(*m_session, m_set, m_left->window())); return;
     case PublishCondition::LeadsTo::Adoption:
         if (!condition.document.isEmpty() && condition.document != m_slug) {
             m_slug = condition.document;

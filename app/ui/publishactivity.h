@@ -19,11 +19,12 @@ namespace hoshin::ui {
 
 class AdoptionForm;
 class PublishGate;
+struct PublishChoice;
 class PublishLists;
 class PublishPreview;
 class RoleLabel;
 
-/// 公開: the documents and what was published, the pages as they will be printed, and at the right the conditions, the records of
+/// 公開: the publication sets and what was published, the pages as they will be printed, and at the right the conditions, the records of
 /// adoption, how to write out, and the two ways out.
 class PublishActivity final : public Activity
 {
@@ -69,15 +70,20 @@ private:
     void fillConditions();
     void fillAdoption();
     void showPages();
+    void showPagesOf(model::Workspace workspace);
     void choosePublication(bool draft);
     void takePublication();
     void chooseFolderToVerify();
     void follow(const PublishCondition &condition);
     void recordReasons(const std::vector<check::Finding> &findings, const QString &reason);
     void enterMeta(const model::DocumentMeta &meta);
-    void showDocument(const QString &slug);
+    void choose(const PublishChoice &choice);
+    void followSet();
+    void takeSet(const std::optional<QString> &id);
+    const model::PublicationSet *set() const; ///< that is current; null: the workspace has none
     bool hasUnrecorded() const;
-    int count(PublishCondition::State state) const;
+    std::vector<PublishCondition> conditions() const { return m_judged.value(m_set); }
+    int count(PublishCondition::State state) const { return countOf(conditions(), state); }
     QString whyNot() const; ///< why nothing may be published; empty: it may
 
     Context m_context;
@@ -97,11 +103,12 @@ private:
     QPushButton *m_openFolder = nullptr;
     RoleLabel *m_reason = nullptr;
     QTimer m_soon;
-    QFutureWatcher<std::vector<PublishCondition>> m_judging;
+    QFutureWatcher<JudgedSets> m_judging;
     QFutureWatcher<Result<Published>> m_publishing;
-    std::vector<PublishCondition> m_all;
+    JudgedSets m_judged;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     QPushButton *m_pressed = nullptr; ///< had the keyboard when a publication began
+    QString m_set;                    ///< current; empty: the workspace has none
     QString m_slug;                   ///< shown
     QString m_target;                 ///< folder of the last publication
     bool m_asDraft = false;

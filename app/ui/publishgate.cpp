@@ -33,6 +33,7 @@ QString wayTo(const PublishCondition &condition)
     case PublishCondition::LeadsTo::Record: return Tr::tr("版を記録…");
     case PublishCondition::LeadsTo::Adoption: return Tr::tr("記録する");
     case PublishCondition::LeadsTo::Profile: return Tr::tr("団体の設定…");
+    case PublishCondition::LeadsTo::Set: return Tr::tr("公開セット…");
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +49,7 @@ QStandardItem *rowOf(const PublishCondition &condition, const QString &document)
         second << Tr::tr("理由：%1").arg(condition.reason);
     auto *item = new QStandardItem(condition.title); // owned by the model
     item->setData(QVariant::fromValue(stateMark(condition.state, {})), RowRole::LeadingMark);
-    item->setData(condition.state < PublishCondition::State::Reasoned, RowRole::Strong);
+    item->setData(condition.state < PublishCondition::State::Elsewhere, RowRole::Strong);
     if (!second.isEmpty())
         item->setData(second.join(u"　"_s), RowRole::SecondLine);
     if (const QString way = wayTo(condition); !way.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/publishwork.h"
+#include "ui/publishconditions.h"
 
 #include <QWidget>
 

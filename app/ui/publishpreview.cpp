@@ -63,6 +63,8 @@ QWidget *PublishPreview::mainWidget() const
     return m_form->current() == 0 ? static_cast<QWidget *>(m_pages) : m_html->parts();
 }
 
+void PublishPreview::setMarkers(bool shown) { m_markers->setChecked(shown); }
+
 bool PublishPreview::markers() const { return m_markers->isChecked(); }
 
 void PublishPreview::buildHead(PaneHead &head)
@@ -123,8 +125,10 @@ void PublishPreview::showForm()
     compose();
 }
 
-void PublishPreview::show(const model::Workspace &workspace, const QString &slug, const QString &storePath)
+void PublishPreview::show(const model::Workspace &workspace, const QString &slug, const QString &storePath,
+                          const std::optional<model::PublicationSet> &set)
 {
+    m_set = set;
     m_storePath = storePath;
     m_workspace = workspace;
     m_slug = slug;
@@ -145,7 +149,7 @@ void PublishPreview::clear()
 void PublishPreview::compose()
 {
     if (m_form->current() == 1) {
-        m_html->show(m_workspace, m_slug, m_storePath, markers());
+        m_html->show(m_workspace, m_slug, m_storePath, markers(), m_set);
         return;
     }
     if (m_slug.isEmpty() || !m_workspace.documents.contains(m_slug)) {

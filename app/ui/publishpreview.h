@@ -35,9 +35,12 @@ public:
     ~PublishPreview() override;
 
     /// The document in its state in `workspace`; the same document again keeps the place.
-    void show(const model::Workspace &workspace, const QString &slug, const QString &storePath);
+    /// `set`: of which it is published; nothing: with everything.
+    void show(const model::Workspace &workspace, const QString &slug, const QString &storePath,
+              const std::optional<model::PublicationSet> &set = {});
     void clear(); ///< no workspace, or nothing in it
 
+    void setMarkers(bool shown);
     bool markers() const; ///< are the places of withheld clauses shown?
     bool isBusy() const;
     QWidget *mainWidget() const; ///< of the form that is shown
@@ -68,6 +71,7 @@ private:
     model::Workspace m_workspace;
     QString m_slug; ///< wanted; empty: none
     QString m_storePath;
+    std::optional<model::PublicationSet> m_set;
     QString m_shown; ///< composed last
     bool m_again = false;
 };

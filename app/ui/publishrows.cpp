@@ -16,6 +16,7 @@ Mark stateMark(PublishCondition::State state, const QString &word)
     switch (state) {
     case PublishCondition::State::Unmet: return {Role::Deleted, u"error"_s, word, Mark::Form::Plain};
     case PublishCondition::State::Check: return {Role::Check, u"warning"_s, word, Mark::Form::Plain};
+    case PublishCondition::State::Elsewhere: return {Role::Text2, u"info"_s, word, Mark::Form::Plain};
     case PublishCondition::State::Reasoned: return {Role::Covered, u"comment"_s, word, Mark::Form::Plain};
     case PublishCondition::State::Met: return {Role::Covered, u"ok"_s, word, Mark::Form::Plain};
     }
@@ -27,6 +28,7 @@ QString stateWord(PublishCondition::State state)
     switch (state) {
     case PublishCondition::State::Unmet: return Tr::tr("未充足");
     case PublishCondition::State::Check: return Tr::tr("要確認");
+    case PublishCondition::State::Elsewhere: return Tr::tr("ほかの機関");
     case PublishCondition::State::Reasoned: return Tr::tr("理由あり");
     case PublishCondition::State::Met: return Tr::tr("充足");
     }

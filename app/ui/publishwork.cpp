@@ -24,115 +24,6 @@ namespace hoshin::ui {
 
 namespace {
 
-using State = PublishCondition::State;
-
-class Conditions
-{
-public:
-    explicit Conditions(const model::Workspace &workspace) : m_workspace(workspace) {}
-
-    std::vector<PublishCondition> run(bool recorded, bool changed, const std::vector<guideline::Edition> &editions)
-    {
-        addRevision(recorded, changed);
-        addGate(editions);
-        addWithheld();
-        std::stable_sort(m_all.begin(), m_all.end(),
-                         [](const PublishCondition &a, const PublishCondition &b) { return a.state < b.state; });
-        return std::move(m_all);
-    }
-
-private:
-    void addRevision(bool recorded, bool changed)
-    {
-        if (!recorded)
-            m_all.push_back({.state = State::Unmet,
-                             .title = Tr::tr("版が記録されていません"),
-                             .detail = Tr::tr("公開できるのは、記録した版だけです。"),
-                             .leadsTo = PublishCondition::LeadsTo::Record});
-        else if (changed)
-            m_all.push_back({.state = State::Unmet,
-                             .title = Tr::tr("記録していない変更があります"),
-                             .detail = Tr::tr("公開できるのは、記録した版だけです。"),
-                             .leadsTo = PublishCondition::LeadsTo::Record});
-        else
-            met(Tr::tr("全ての変更が版に記録されています"));
-    }
-
-    void addGate(const std::vector<guideline::Edition> &editions)
-    {
-        int errors = 0;
-        bool comments = false;
-        for (const publish::GateCondition &condition : publish::gateConditions(m_workspace, editions)) {
-            const check::Finding &finding = condition.finding;
-            const bool error = finding.severity == check::Severity::Error;
-            errors += error ? 1 : 0;
-            comments = comments || finding.ruleId == "comment-open"_L1;
-            PublishCondition one{.state = error           ? State::Unmet
-                                     : condition.blocks() ? State::Check
-                                                          : State::Reasoned,
-                                 .title = title(condition.what),
-                                 .detail = u"%1（%2）"_s.arg(condition.remedy, condition.source),
-                                 .document = finding.document,
-                                 .clause = finding.clause,
-                                 .place = condition.place,
-                                 .leadsTo = wayOf(finding)};
-            if (!error) {
-                one.warning = finding;
-                one.reason = condition.reason;
-            }
-            m_all.push_back(one);
-        }
-        if (errors == 0)
-            met(Tr::tr("誤りの指摘はありません"),
-                Tr::tr("策定の記録、日付、空欄、参照、書体、公開しない理由を確かめました。"));
-        if (!comments)
-            met(Tr::tr("未解決の意見はありません"));
-    }
-
-    static PublishCondition::LeadsTo wayOf(const check::Finding &finding)
-    {
-        static const QStringList adoption{
-            u"organ-without-adoption"_s, u"adoption-incomplete"_s,  u"publication-missing"_s,
-            u"publication-late"_s,       u"change-not-published"_s, u"joint-adoption-differs"_s,
-            u"instrument-missing"_s,     u"date-missing"_s,         u"dates-order"_s,
-            u"contact-missing"_s};
-        static const QStringList profile{u"placeholder-value"_s, u"organ-not-listed"_s, u"auditor-audited"_s};
-        if (profile.contains(finding.ruleId))
-            return PublishCondition::LeadsTo::Profile;
-        if (adoption.contains(finding.ruleId))
-            return PublishCondition::LeadsTo::Adoption;
-        return finding.clause.isNull() ? PublishCondition::LeadsTo::Nowhere : PublishCondition::LeadsTo::Clause;
-    }
-
-    /// A sentence as a heading.
-    static QString title(QString sentence)
-    {
-        if (sentence.endsWith(u'。'))
-            sentence.chop(1);
-        return sentence;
-    }
-
-    void addWithheld()
-    {
-        publish::PublicCounts counts;
-        for (const model::Document &document : m_workspace.documents) {
-            const publish::PublicCounts own = publish::countPublic(document);
-            counts.withheld += own.withheld;
-            counts.summarised += own.summarised;
-        }
-        met(Tr::tr("非公開の条文は含まれません"),
-            Tr::tr("伏せた箇所 %1、概要だけの箇所 %2").arg(counts.withheld).arg(counts.summarised));
-    }
-
-    void met(const QString &title, const QString &detail = {})
-    {
-        m_all.push_back({.state = State::Met, .title = title, .detail = detail});
-    }
-
-    const model::Workspace &m_workspace;
-    std::vector<PublishCondition> m_all;
-};
-
 Error cancelledError()
 {
     return {.code = ErrorCode::Cancelled, .detail = u"cancelled before writing"_s, .location = {}};
@@ -187,12 +78,6 @@ Result<publish::PackageRequest> request(const PublishOrder &order)
 
 } // namespace
 
-std::vector<PublishCondition> publishConditions(const model::Workspace &working, bool recorded, bool changed,
-                                                const std::vector<guideline::Edition> &editions)
-{
-    return Conditions(working).run(recorded, changed, editions);
-}
-
 Result<std::shared_ptr<const publish::ComposedDocument>> previewPages(const model::Workspace &workspace,
                                                                       const QString &slug, bool markers)
 {
@@ -231,17 +116,22 @@ Result<QString> printFile(const model::Workspace &workspace, const QString &slug
 }
 
 Result<publish::Package> previewPackage(const model::Workspace &workspace, const QString &slug,
-                                        const QString &storePath, bool markers)
+                                        const QString &storePath, bool markers,
+                                        const std::optional<model::PublicationSet> &set)
 {
     const model::Document document = workspace.documents.value(slug);
     if (document.meta().publication == model::Publication::Withheld)
         return Error{.code = ErrorCode::NotFound, .detail = document.meta().publicationReason, .location = {}};
     publish::PackageRequest wanted{.revision = {.workspace = workspace, .id = {}, .recorded = {}},
-                                   .set = std::nullopt,
+                                   .set = set,
                                    .previous = {},
                                    .markers = markers,
                                    .program = programName()};
     wanted.revision.workspace.documents = {{slug, document}};
+    if (wanted.set) {
+        wanted.set->documents = {slug};
+        wanted.set->html = true;
+    }
     if (!storePath.isEmpty()) {
         const Result<store::Repository> repository = store::Repository::open(storePath);
         if (!repository)

@@ -25,6 +25,9 @@ QFont headingFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 constexpr int wrappedEdge = 3; ///< above and below a text of several lines
+constexpr int thirdEdge = 8;   ///< of a row with a third line
+
+int edgeOf(const QModelIndex &index) { return index.data(RowRole::ThirdMark).isValid() ? thirdEdge : wrappedEdge; }
 
 int wrappedHeight(const QFont &font, const QString &text, int width)
 {
@@ -137,7 +140,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
     if (m_wrap) {
         const int height = wrappedHeight(font, option.text, wrappedWidth(rect, option, index));
         const bool single = second.isEmpty() && height <= lineHeight(option.font);
-        first = single ? rect : QRect(rect.left(), rect.top() + wrappedEdge, rect.width(), height);
+        first = single ? rect : QRect(rect.left(), rect.top() + edgeOf(index), rect.width(), height);
     }
     if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid()) {
         paintMark(*painter, first, mark.value<Mark>(), option.font, option.palette, enabled);
@@ -167,7 +170,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &base, con
                           m_wrap ? rect.bottom() - first.bottom() - 2 : lineHeight(secondary(option.font)));
         if (m_wrap)
             painter->drawText(below, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, second);
-        else
+        if (const auto third = index.data(RowRole::ThirdMark); m_wrap && third.isValid()) {
+            const int top = below.top() + wrappedHeight(secondary(option.font), second, below.width()) + 2;
+            const int height = lineHeight(secondary(option.font));
+            paintMark(*painter, {below.left(), top, below.width(), height}, third.value<Mark>(), option.font,
+                      option.palette, enabled);
+        }
+        if (!m_wrap)
             painter->drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
     }
@@ -190,8 +199,10 @@ QSize RowDelegate::wrappedHint(const QStyleOptionViewItem &option, const QModelI
         if (const auto mark = index.data(RowRole::LeadingMark); mark.isValid())
             below.setLeft(markSize(mark.value<Mark>(), option.font).width() + 6);
         height += 2 + wrappedHeight(secondary(option.font), second, below.width());
+        if (index.data(RowRole::ThirdMark).isValid())
+            height += 2 + lineHeight(secondary(option.font));
     }
-    return {0, qMax(metrics::row, height + 2 * wrappedEdge)};
+    return {0, qMax(metrics::row, height + 2 * edgeOf(index))};
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

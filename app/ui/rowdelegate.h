@@ -18,6 +18,7 @@ enum : int {
     ChangeBar,                   ///< int: 0 none, 1 changed, 2 added; drawn where the marks had to give way
     Link,                        ///< bool: this cell acts when clicked; drawn in accent
     LeadingMark,                 ///< hoshin::ui::Mark before the text (state of the row)
+    ThirdMark,                   ///< hoshin::ui::Mark below the second line, where the rows wrap
     End,
 };
 }

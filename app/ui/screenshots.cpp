@@ -12,6 +12,7 @@
 #include "ui/importdialog.h"
 #include "ui/jumpdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/publishsetdialog.h"
 #include "ui/recorddialog.h"
 #include "ui/reviewactivity.h"
 #include "ui/segmentedbuttons.h"
@@ -134,6 +135,12 @@ void takeFurther(Camera &camera, MainWindow &window, Dialogs &dialogs)
     change<QComboBox>(window, u"draft"_s, u"findings.scope"_s, [](auto &scope) { scope.setCurrentIndex(3); });
     camera.take(u"draft-all-findings"_s, window);
     change<QComboBox>(window, u"draft"_s, u"findings.scope"_s, [](auto &scope) { scope.setCurrentIndex(2); });
+    if (!window.session()->publicationSets().empty()) {
+        const model::Workspace workspace = window.session()->workspace();
+        PublishSetDialog set(workspace, workspace.publicationSets.front(), &window);
+        set.show();
+        camera.take(u"dialog-set"_s, set);
+    }
     AttachmentsDialog attachments(*window.session(), dialogs, &window);
     attachments.show();
     camera.take(u"dialog-attachments"_s, attachments);

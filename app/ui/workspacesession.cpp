@@ -211,6 +211,13 @@ void WorkspaceSession::setReasons(const std::vector<model::WarningReason> &reaso
     Q_EMIT changed();
 }
 
+void WorkspaceSession::setPublicationSets(const std::vector<model::PublicationSet> &sets)
+{
+    m_working.publicationSets = sets;
+    Q_EMIT dataChanged();
+    Q_EMIT changed();
+}
+
 void WorkspaceSession::setPublications(const std::vector<model::PublicationRecord> &publications)
 {
     m_working.publications = publications;

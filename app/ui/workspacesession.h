@@ -87,6 +87,8 @@ public:
     const QMap<QString, QByteArray> &attachments() const { return m_working.attachments; }
     const std::vector<model::WarningReason> &reasons() const { return m_working.reasons; }
     void setReasons(const std::vector<model::WarningReason> &reasons);
+    const std::vector<model::PublicationSet> &publicationSets() const { return m_working.publicationSets; }
+    void setPublicationSets(const std::vector<model::PublicationSet> &sets);
     void setPublications(const std::vector<model::PublicationRecord> &publications);
 
     int changedCount() const; ///< changed articles of all documents since the last revision

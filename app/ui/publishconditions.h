@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "check/finding.h"
+#include "guideline/edition.h"
+#include "model/workspace.h"
+
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+/// What stands in the list of the conditions of a publication: what is not met, and what was found to be met.
+namespace hoshin::ui {
+
+/// One condition of a publication, met or not.
+struct PublishCondition
+{
+    /// In the order of the list. Unmet and Check, a warning without a reason, keep the publication back; Elsewhere keeps back only
+    /// the publication of another organ.
+    enum class State : quint8 { Unmet, Check, Elsewhere, Reasoned, Met };
+    State state = State::Met;
+    QString title;
+    QString detail;
+    QString document;       ///< slug; empty: the body as a whole
+    model::ClauseId clause; ///< where to go; null: nowhere
+    QString place;          ///< 第3条第2項
+    enum class LeadsTo : quint8 { Nowhere, Clause, Record, Adoption, Profile, Set };
+    LeadsTo leadsTo = LeadsTo::Nowhere;    ///< where it can be met
+    std::optional<check::Finding> warning; ///< may stand once a reason is recorded for it
+    QString reason;                        ///< recorded for the warning
+
+    bool operator==(const PublishCondition &) const = default;
+};
+
+/// What is to be judged.
+struct PublishQuestion
+{
+    model::Workspace working;
+    bool recorded = false; ///< there is a revision at all
+    bool changed = false;  ///< the working state has something that no revision holds
+    std::vector<guideline::Edition> editions;
+};
+
+/// All conditions, unmet first. `set`: of the publication; null: every document. Cost: that of the checks, tens of milliseconds.
+/// `withPdf`: the PDF files are made too, to say whether they can be read aloud; some tenths of a second a document.
+std::vector<PublishCondition> publishConditions(const PublishQuestion &question,
+                                                const model::PublicationSet *set = nullptr, bool withPdf = false);
+
+/// By id of the set; with the empty id where the workspace has no set. The PDF files are made for the set `shown` alone.
+using JudgedSets = QMap<QString, std::vector<PublishCondition>>;
+JudgedSets judgeSets(const PublishQuestion &question, const QString &shown);
+
+/// Whether these bytes are a file of the tagged writer that says it is PDF/UA-1 and PDF/A-2a.
+bool isAccessiblePdf(const QByteArray &pdf);
+
+int countOf(const std::vector<PublishCondition> &conditions, PublishCondition::State state);
+
+} // namespace hoshin::ui

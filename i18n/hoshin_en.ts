@@ -1588,6 +1588,86 @@
         <source>公開セットがありません。--define NAME --document DOCUMENT で作ります。</source>
         <translation>There is no publication set. Make one with --define NAME --document DOCUMENT.</translation>
     </message>
+    <message>
+        <source>例文の採用区分と理由を記録し、条と結びます。--example を省くと、対応を並べます。</source>
+        <translation>Records the stance on an example and its reason, and links it with a clause. Without --example, lists the mapping.</translation>
+    </message>
+    <message>
+        <source>例文の id 又は番号（gl.s6.6.2、6.6(2)）</source>
+        <translation>Id or number of the example (gl.s6.6.2, 6.6(2))</translation>
+    </message>
+    <message>
+        <source>採用区分（adopted、adapted、refused）。none は結び付けを解く</source>
+        <translation>Stance (adopted, adapted, refused). none takes the link away</translation>
+    </message>
+    <message>
+        <source>結ぶ条（第3条第2項）。省くと、結ばれている条</source>
+        <translation>Clause to link (第3条第2項). Otherwise the clauses that are linked</translation>
+    </message>
+    <message>
+        <source>理由。不採用には必ず書きます</source>
+        <translation>Reason. A refusal needs one</translation>
+    </message>
+    <message>
+        <source>ガイドラインの版（既定は作業フォルダーの最新の版）</source>
+        <translation>Edition of the guideline (the workspace&apos;s newest one unless given)</translation>
+    </message>
+    <message>
+        <source>調査票と経過措置の答えを記録します。--question を省くと、答えを並べます。</source>
+        <translation>Records answers to checklists and transitions. Without --question, lists the answers.</translation>
+    </message>
+    <message>
+        <source>調査票の id。施行規則第16条の3は rule16-3</source>
+        <translation>Id of the checklist. rule16-3 for Article 16-3 of the enforcement rules</translation>
+    </message>
+    <message>
+        <source>問い又は号の番号。適用除外は exempt</source>
+        <translation>Number of the question or item. exempt for the exemption</translation>
+    </message>
+    <message>
+        <source>答え（yes、no、partly、not-applicable、号は transitional）。空にすると記録を消します</source>
+        <translation>Answer (yes, no, partly, not-applicable; transitional for an item). Empty: the record is deleted</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>期限（2027-03-31）</source>
+        <translation>Due (2027-03-31)</translation>
+    </message>
+    <message>
+        <source>WORKSPACE、--checklist ID 及び --question NUMBER を指定し、--due は 2027-03-31 のように書いてください。</source>
+        <translation>Give WORKSPACE, --checklist ID and --question NUMBER, and write --due as 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>答えは %1 のいずれかです。</source>
+        <translation>The answer is one of %1.</translation>
+    </message>
+    <message>
+        <source>%1 のいずれかを指定してください。</source>
+        <translation>Give one of %1.</translation>
+    </message>
+    <message>
+        <source>この例文と結ばれた条がありません。</source>
+        <translation>No clause is linked with this example.</translation>
+    </message>
+    <message>
+        <source>この例文と結ばれた条がありません。--place で条を示してください。</source>
+        <translation>No clause is linked with this example. Name one with --place.</translation>
+    </message>
+    <message>
+        <source>WORKSPACE:DOCUMENT、--example EXAMPLE 及び --as adopted・adapted・refused・none を指定してください。</source>
+        <translation>Give WORKSPACE:DOCUMENT, --example EXAMPLE and --as adopted, adapted, refused or none.</translation>
+    </message>
+    <message>
+        <source>不採用には理由が要ります。--because TEXT を指定してください。</source>
+        <translation>A refusal needs a reason. Give --because TEXT.</translation>
+    </message>
 </context>
 <context>
     <name>hoshin::publish</name>

@@ -6518,10 +6518,6 @@ Distributed under the Apache License 2.0.</translation>
         <translation>%1 files</translation>
     </message>
     <message>
-        <source>版 %1</source>
-        <translation>Revision %1</translation>
-    </message>
-    <message>
         <source>公表 第%1号、%2、%3、確かめる</source>
         <translation>Publication no. %1, %2, %3, verify</translation>
     </message>

@@ -55,6 +55,7 @@ PublishActivity::PublishActivity(const Context &context)
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &PublishActivity::refresh);
     connect(&m_judging, &QFutureWatcherBase::finished, this, &PublishActivity::takeConditions);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &PublishActivity::takePdf);
     connect(m_preview, &PublishPreview::contextWanted, this, &Activity::contextWanted);
     connect(m_preview, &PublishPreview::failed, this, [this](const Error &error) {
         m_context.dialogs.tell(m_preview->window(), Tr::tr("ブラウザーで開けませんでした"), errorText(error), error);
@@ -67,6 +68,7 @@ PublishActivity::~PublishActivity()
     if (m_cancelled)
         *m_cancelled = true;
     m_judging.waitForFinished();
+    m_reading.waitForFinished();
     m_publishing.waitForFinished();
 }
 
@@ -80,7 +82,7 @@ QWidget *PublishActivity::centre() { return m_preview; }
 QWidget *PublishActivity::mainWidget() { return m_preview->mainWidget(); }
 bool PublishActivity::isBusy() const
 {
-    return m_judging.isRunning() || m_publishing.isRunning() || m_preview->isBusy();
+    return m_judging.isRunning() || m_reading.isRunning() || m_publishing.isRunning() || m_preview->isBusy();
 }
 QWidget *PublishActivity::contextButton() { return m_preview->contextButton(); }
 
@@ -160,9 +162,9 @@ void PublishActivity::judge()
                              .recorded = !m_session->base().documents.isEmpty(),
                              .changed = hasUnrecorded(),
                              .editions = {}};
-    m_judging.setFuture(QtConcurrent::run([question = std::move(question), shown = m_set]() mutable {
+    m_judging.setFuture(QtConcurrent::run([question = std::move(question)]() mutable {
         question.editions = publish::editionsInUse(question.working);
-        return judgeSets(question, shown);
+        return judgeSets(question);
     }));
 }
 
@@ -177,7 +179,39 @@ void PublishActivity::takeConditions()
     m_judged = m_judging.result();
     fillConditions();
     fillLists();
+    readPdf();
     Q_EMIT statusChanged();
+}
+
+/// Takes longer than all the rest: its row comes behind the others.
+void PublishActivity::readPdf()
+{
+    if (m_reading.isRunning()) {
+        m_readAgain = true;
+        return;
+    }
+    m_readSet = m_set;
+    m_reading.setFuture(
+        QtConcurrent::run([workspace = m_session->workspace(), chosen = set() ? std::optional(*set()) : std::nullopt] {
+            return pdfCondition(workspace, chosen ? &*chosen : nullptr);
+        }));
+}
+
+void PublishActivity::takePdf()
+{
+    if (!m_session)
+        return;
+    if (std::exchange(m_readAgain, false) || m_readSet != m_set) {
+        readPdf();
+        return;
+    }
+    const std::optional<PublishCondition> found = m_reading.result();
+    std::vector<PublishCondition> &judged = m_judged[m_set];
+    std::erase_if(judged, [&found](const PublishCondition &one) { return found && one == *found; });
+    if (!found || judged.empty())
+        return;
+    judged.push_back(*found);
+    fillConditions();
 }
 
 void PublishActivity::fillLists()
@@ -263,7 +297,7 @@ void PublishActivity::choose(const PublishChoice &choice)
     fillAdoption();
     showPages();
     if (other && m_session)
-        judge();
+        readPdf();
 }
 
 void PublishActivity::showPages()

@@ -66,6 +66,8 @@ private:
     void refresh();
     void judge();
     void takeConditions();
+    void readPdf();
+    void takePdf();
     void fillLists();
     void fillConditions();
     void fillAdoption();
@@ -104,13 +106,16 @@ private:
     RoleLabel *m_reason = nullptr;
     QTimer m_soon;
     QFutureWatcher<JudgedSets> m_judging;
+    QFutureWatcher<std::optional<PublishCondition>> m_reading; ///< the PDF files of m_readSet
+    QString m_readSet;
+    bool m_readAgain = false;
     QFutureWatcher<Result<Published>> m_publishing;
     JudgedSets m_judged;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     QPushButton *m_pressed = nullptr; ///< had the keyboard when a publication began
-    QString m_set;                    ///< current; empty: the workspace has none
     QString m_slug;                   ///< shown
     QString m_target;                 ///< folder of the last publication
+    QString m_set;                    ///< current; empty: the workspace has none
     bool m_asDraft = false;
     bool m_active = false;
     bool m_stale = true;

@@ -4,6 +4,7 @@
 #include "check/rulecatalogue.h"
 #include "publish/documentprint.h"
 #include "publish/gate.h"
+#include "publish/pdf/accessiblepdf.h"
 #include "publish/pdf/pdfwriter.h"
 #include "publish/publicationscope.h"
 #include "publish/publicdocument.h"
@@ -113,7 +114,7 @@ public:
         , m_documents(publish::publishedDocuments(question.working, set))
     {}
 
-    std::vector<PublishCondition> run(bool withPdf)
+    std::vector<PublishCondition> run()
     {
         addRevision();
         addGate();
@@ -123,8 +124,6 @@ public:
             addComments();
             addEffective();
             addAdoptions();
-            if (withPdf && (!m_set || m_set->pdf))
-                addPdf();
         }
         if (m_errors == 0)
             met(Tr::tr("誤りの指摘はありません"), Tr::tr("点検した規則 %1").arg(check::allRules().size()));
@@ -270,24 +269,6 @@ private:
         met(Tr::tr("策定の記録がそろっています"), titles.join(u'、'));
     }
 
-    /// Made as they would be published; what cannot be made is among the conditions of the gate.
-    void addPdf()
-    {
-        const model::Workspace published = publish::publishedWorkspace(m_workspace, m_set);
-        for (const QString &slug : m_documents) {
-            publish::PrintSettings settings{
-                .issuer = m_workspace.body.name, .bodyKind = m_workspace.body.kind, .adoption = {}, .cover = true};
-            std::copy_if(published.adoptions.begin(), published.adoptions.end(), std::back_inserter(settings.adoption),
-                         [&slug](const model::Adoption &row) { return row.document == slug; });
-            const Result<QByteArray> pdf = publish::renderPdf(
-                publish::printDocument(publish::publicDocument(document(slug), {.markers = markers()}), settings),
-                {.created = {}});
-            if (!pdf || !isAccessiblePdf(*pdf))
-                return;
-        }
-        met(Tr::tr("PDF は読み上げに対応しています"), u"PDF/UA-1、PDF/A-2a"_s);
-    }
-
     void met(const QString &title, const QString &detail = {})
     {
         m_all.push_back({.state = State::Met, .title = title, .detail = detail, .document = {}});
@@ -304,27 +285,42 @@ private:
 
 } // namespace
 
-std::vector<PublishCondition> publishConditions(const PublishQuestion &question, const model::PublicationSet *set,
-                                                bool withPdf)
+std::vector<PublishCondition> publishConditions(const PublishQuestion &question, const model::PublicationSet *set)
 {
-    return Conditions(question, set).run(withPdf);
+    return Conditions(question, set).run();
 }
 
-JudgedSets judgeSets(const PublishQuestion &question, const QString &shown)
+JudgedSets judgeSets(const PublishQuestion &question)
 {
     JudgedSets judged;
     for (const model::PublicationSet &set : question.working.publicationSets)
-        judged.insert(set.id, publishConditions(question, &set, set.id == shown));
+        judged.insert(set.id, publishConditions(question, &set));
     if (judged.isEmpty())
-        judged.insert(QString(), publishConditions(question, nullptr, true));
+        judged.insert(QString(), publishConditions(question));
     return judged;
 }
 
-bool isAccessiblePdf(const QByteArray &pdf)
+std::optional<PublishCondition> pdfCondition(const model::Workspace &workspace, const model::PublicationSet *set)
 {
-    return pdf.startsWith("%PDF-") && pdf.contains("<pdfuaid:part>1</pdfuaid:part>")
-        && pdf.contains("<pdfaid:part>2</pdfaid:part>") && pdf.contains("<pdfaid:conformance>A</pdfaid:conformance>")
-        && pdf.contains("/MarkInfo<</Marked true>>") && pdf.contains("/StructTreeRoot");
+    const QStringList documents = publish::publishedDocuments(workspace, set);
+    if (documents.isEmpty() || (set && !set->pdf))
+        return std::nullopt;
+    const model::Workspace published = publish::publishedWorkspace(workspace, set);
+    for (const QString &slug : documents) {
+        publish::PrintSettings settings{
+            .issuer = workspace.body.name, .bodyKind = workspace.body.kind, .adoption = {}, .cover = true};
+        std::copy_if(published.adoptions.begin(), published.adoptions.end(), std::back_inserter(settings.adoption),
+                     [&slug](const model::Adoption &row) { return row.document == slug; });
+        const model::Document open =
+            publish::publicDocument(workspace.documents.value(slug), {.markers = !set || set->markers});
+        const Result<QByteArray> pdf = publish::renderPdf(publish::printDocument(open, settings), {.created = {}});
+        if (!pdf || !publish::isAccessiblePdf(*pdf))
+            return std::nullopt;
+    }
+    return PublishCondition{.state = State::Met,
+                            .title = Tr::tr("PDF は読み上げに対応しています"),
+                            .detail = u"PDF/UA-1、PDF/A-2a"_s,
+                            .document = {}};
 }
 
 int countOf(const std::vector<PublishCondition> &conditions, PublishCondition::State state)

@@ -42,17 +42,18 @@ struct PublishQuestion
     std::vector<guideline::Edition> editions;
 };
 
-/// All conditions, unmet first. `set`: of the publication; null: every document. Cost: that of the checks, tens of milliseconds.
-/// `withPdf`: the PDF files are made too, to say whether they can be read aloud; some tenths of a second a document.
+/// All conditions, unmet first, but for that of pdfCondition(). `set`: of the publication; null: every document. Cost: that of the
+/// checks, tens of milliseconds.
 std::vector<PublishCondition> publishConditions(const PublishQuestion &question,
-                                                const model::PublicationSet *set = nullptr, bool withPdf = false);
+                                                const model::PublicationSet *set = nullptr);
 
-/// By id of the set; with the empty id where the workspace has no set. The PDF files are made for the set `shown` alone.
+/// By id of the set; with the empty id where the workspace has no set.
 using JudgedSets = QMap<QString, std::vector<PublishCondition>>;
-JudgedSets judgeSets(const PublishQuestion &question, const QString &shown);
+JudgedSets judgeSets(const PublishQuestion &question);
 
-/// Whether these bytes are a file of the tagged writer that says it is PDF/UA-1 and PDF/A-2a.
-bool isAccessiblePdf(const QByteArray &pdf);
+/// That the PDF files can be read aloud: they are made as they would be published, and looked into. Nothing where there are none,
+/// or one cannot be made. Cost: some tenths of a second a document.
+std::optional<PublishCondition> pdfCondition(const model::Workspace &workspace, const model::PublicationSet *set);
 
 int countOf(const std::vector<PublishCondition> &conditions, PublishCondition::State state);
 

@@ -32,7 +32,7 @@ Mark stateOf(const std::vector<PublishCondition> &conditions)
 {
     using State = PublishCondition::State;
     if (conditions.empty())
-        return stateMark(State::Check, Tr::tr("調べています"));
+        return {Role::Text2, u"clock"_s, Tr::tr("調べています"), Mark::Form::Plain};
     if (const int unmet = countOf(conditions, State::Unmet); unmet > 0)
         return stateMark(State::Unmet, Tr::tr("未充足 %1").arg(unmet));
     if (const int open = countOf(conditions, State::Check); open > 0)
@@ -119,7 +119,7 @@ QWidget *PublishLists::buildHead()
         m_acts << action;
         connect(action, &QAction::triggered, this, signal);
     };
-    act(Tr::tr("編集…"), &PublishLists::editWanted, Qt::Key_F2);
+    act(Tr::tr("編集…"), &PublishLists::editWanted); // Enter, too
     act(Tr::tr("複製…"), &PublishLists::copyWanted);
     act(Tr::tr("削除…"), &PublishLists::removeWanted, QKeySequence::Delete);
     connect(add, &QToolButton::clicked, this, &PublishLists::newSetWanted);
@@ -187,8 +187,12 @@ void PublishLists::fillSets(const WorkspaceSession &session, const JudgedSets &j
         act->setEnabled(!workspace.publicationSets.empty());
     for (const model::PublicationSet &set : workspace.publicationSets) {
         QStringList titles;
-        for (const QString &slug : set.documents)
-            titles << titleOf(workspace, slug);
+        for (const QString &slug : set.documents) {
+            QString title = titleOf(workspace, slug);
+            if (title.size() > workspace.body.name.size() && title.startsWith(workspace.body.name))
+                title.remove(0, workspace.body.name.size()); // whose it is stands above
+            titles << title;
+        }
         const QString second = u"%1 ・ %2"_s.arg(titles.join(u'、'), formsText(set));
         const Mark state = stateOf(judged.value(set.id));
         auto *item = new QStandardItem(set.name); // owned by the model
@@ -219,8 +223,7 @@ void PublishLists::fillRecords(const std::vector<model::PublicationRecord> &reco
 {
     m_recordPage->setEmpty(records.empty());
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        QStringList second{record->setName, Tr::tr("ファイル %1 個").arg(record->files.size()),
-                           Tr::tr("版 %1").arg(record->revision.left(8))};
+        QStringList second{record->setName, Tr::tr("ファイル %1 個").arg(record->files.size())};
         second.removeAll(QString());
         auto *item = new QStandardItem(Tr::tr("第%1号　%2").arg(record->number).arg(text::toWareki(record->published)));
         item->setData(second.join(u"　"_s), RowRole::SecondLine);

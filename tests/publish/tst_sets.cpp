@@ -3,11 +3,15 @@
 #include "publish/compose/fontlibrary.h"
 #include "publish/gate.h"
 #include "publish/manifest.h"
+#include "publish/pdf/accessiblepdf.h"
 #include "publish/publicationscope.h"
 #include "sampleworkspace.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 #include <QTimeZone>
 
@@ -309,6 +313,30 @@ private Q_SLOTS:
         const PublicationSet set = setOf({u"kihon-hoshin"_s}, {Organ::Assembly});
         for (const GateCondition &condition : gateConditions(w, {}, &set))
             QVERIFY2(!condition.finding.ruleId.startsWith("joint-adoption"_L1), qPrintable(condition.what));
+    }
+
+    void aPdfIsAskedWhetherItCanBeReadAloud_data()
+    {
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::addColumn<bool>("accessible");
+        const QByteArray ours = fileOf(*buildPackage(request(setOf({u"kihon-hoshin"_s}))), u"kihon-hoshin.pdf"_s);
+        QTest::newRow("ours") << ours << true;
+        for (const char *part : {"%PDF-", "/ObjStm", "<pdfuaid:part>", "<pdfaid:part>", "<pdfaid:conformance>"})
+            QTest::newRow(part) << QByteArray(ours).replace(part, "x") << false;
+        QTest::newRow("cut off") << ours.first(ours.size() / 4) << false;
+        QByteArray untagged;
+        QBuffer buffer(&untagged);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QPainter(&writer).drawRect(0, 0, 10, 10);
+        QTest::newRow("of another program, without tags") << untagged << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void aPdfIsAskedWhetherItCanBeReadAloud()
+    {
+        QFETCH(QByteArray, pdf);
+        QFETCH(bool, accessible);
+        QCOMPARE(isAccessiblePdf(pdf), accessible);
     }
 
     void withoutASetTheGateIsThatOfEverything()

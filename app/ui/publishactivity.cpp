@@ -158,10 +158,7 @@ void PublishActivity::judge()
         m_again = true;
         return;
     }
-    PublishQuestion question{.working = m_session->workspace(),
-                             .recorded = !m_session->base().documents.isEmpty(),
-                             .changed = hasUnrecorded(),
-                             .editions = {}};
+    PublishQuestion question{.working = m_session->workspace(), .base = m_session->base(), .editions = {}};
     m_judging.setFuture(QtConcurrent::run([question = std::move(question)]() mutable {
         question.editions = publish::editionsInUse(question.working);
         return judgeSets(question);

@@ -135,16 +135,24 @@ public:
 private:
     void addRevision()
     {
-        if (m_question.recorded && !m_question.changed) {
+        const bool recorded = !m_question.base.documents.isEmpty();
+        if (recorded && !isChanged()) {
             met(Tr::tr("全ての変更が版に記録されています"));
             return;
         }
-        m_all.push_back(
-            {.state = State::Unmet,
-             .title = m_question.recorded ? Tr::tr("記録していない変更があります") : Tr::tr("版が記録されていません"),
-             .detail = Tr::tr("公開できるのは、記録した版だけです。"),
-             .document = {},
-             .leadsTo = LeadsTo::Record});
+        m_all.push_back({.state = State::Unmet,
+                         .title = recorded ? Tr::tr("記録していない変更があります") : Tr::tr("版が記録されていません"),
+                         .detail = Tr::tr("公開できるのは、記録した版だけです。"),
+                         .document = {},
+                         .leadsTo = LeadsTo::Record});
+    }
+
+    /// Whether something of this publication is in no revision yet; what another set publishes may wait.
+    bool isChanged() const
+    {
+        const model::Workspace now = publish::publishedWorkspace(m_workspace, m_set);
+        const model::Workspace then = publish::publishedWorkspace(m_question.base, m_set);
+        return !(now.documents == then.documents && now.adoptions == then.adoptions && now.body == then.body);
     }
 
     void addGate()

@@ -37,8 +37,7 @@ struct PublishCondition
 struct PublishQuestion
 {
     model::Workspace working;
-    bool recorded = false; ///< there is a revision at all
-    bool changed = false;  ///< the working state has something that no revision holds
+    model::Workspace base; ///< the newest revision; without documents: there is none
     std::vector<guideline::Edition> editions;
 };
 

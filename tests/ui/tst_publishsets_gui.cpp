@@ -103,7 +103,7 @@ model::Workspace withSets()
 
 ui::PublishQuestion question(const model::Workspace &workspace)
 {
-    return {.working = workspace, .recorded = true, .changed = false, .editions = {}};
+    return {.working = workspace, .base = workspace, .editions = {}};
 }
 
 QString detailOf(const std::vector<ui::PublishCondition> &conditions, const QString &title)
@@ -297,6 +297,49 @@ private Q_SLOTS:
         });
         QVERIFY(elsewhere); // 議会 have not adopted anything: said, but not in the way
         QCOMPARE(ui::countOf(all, State::Unmet), 0);
+    }
+
+    /// Only a recorded revision can be published; what waits in another set's document is no obstacle.
+    void unrecordedChangesConcernTheirOwnSet_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("changed"); // ids of the sets
+        const auto row = [](const char *name, const Change &change, const QString &changed) {
+            QTest::newRow(name) << change << changed;
+        };
+        const auto retitle = [](model::Workspace &w, const QString &slug) {
+            model::DocumentMeta meta = w.documents.value(slug).meta();
+            meta.title += u"（改）"_s;
+            w.documents[slug].setMeta(meta);
+        };
+        row(
+            "nothing", [](auto &) {}, QString());
+        row(
+            "a document of both", [retitle](auto &w) { retitle(w, u"kihon"_s); }, u"s-assembly s-head"_s);
+        row(
+            "a document of one", [retitle](auto &w) { retitle(w, u"kijun"_s); }, u"s-head"_s);
+        row(
+            "an adoption", [](auto &w) { w.adoptions.back().number += u"の2"_s; }, u"s-head"_s);
+        row(
+            "the contact", [](auto &w) { w.body.values[u"contact-mail"_s] = u"a@example.jp"_s; },
+            u"s-assembly s-head"_s);
+        row(
+            "an opinion", [](auto &w) { w.reviews.emplace_back().id = u"r1"_s; }, QString());
+    }
+    void unrecordedChangesConcernTheirOwnSet()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, changed);
+        ui::PublishQuestion asked = question(withSets());
+        change(asked.working);
+        const ui::JudgedSets judged = ui::judgeSets(asked);
+        QStringList found;
+        for (auto set = judged.cbegin(); set != judged.cend(); ++set) {
+            if (std::any_of(set->begin(), set->end(),
+                            [](const auto &c) { return c.leadsTo == ui::PublishCondition::LeadsTo::Record; }))
+                found << set.key();
+        }
+        QCOMPARE(found.join(u' '), changed);
     }
 
     void aPdfThatCannotBeMadeIsNotPraised()

@@ -251,6 +251,9 @@ private Q_SLOTS:
         }
         QCOMPARE(w.window.session()->publicationSets().size(), size_t(3));
         QVERIFY(w.window.session()->publicationSets().back().id != u"s-head"_s);
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.lists().sets()->setFocus();
         w.dialogs.answer = false;
         QTest::keyClick(w.lists().sets(), Qt::Key_Delete);
         QCOMPARE(w.dialogs.asked, QStringList{u"公開セットを削除する"_s});

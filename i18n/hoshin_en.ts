@@ -6621,5 +6621,25 @@ Distributed under the Apache License 2.0.</translation>
         <source>形式を選んでください。</source>
         <translation>Choose a form.</translation>
     </message>
+    <message>
+        <source>観点ごと</source>
+        <translation>By lens</translation>
+    </message>
+    <message>
+        <source>条文ごと</source>
+        <translation>By article</translation>
+    </message>
+    <message>
+        <source>行の並べ方</source>
+        <translation>What the rows are</translation>
+    </message>
+    <message>
+        <source>ネットワークの型は、条文ごとに見られません。</source>
+        <translation>The network model cannot be seen by article.</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ QWidget *InspectActivity::mainWidget() { return m_rows; }
 
 QStringList InspectActivity::statusTexts() const
 {
-    const guideline::CoverageReport *shown = report();
+    const guideline::CoverageReport *shown = lens();
     return shown ? QStringList{Tr::tr("未対応 %1").arg(shown->count(guideline::Status::Gap))} : QStringList();
 }
 
@@ -92,6 +92,7 @@ void InspectActivity::setSession(WorkspaceSession *session)
     if (!session) {
         m_soon.stop();
         m_inspection.reset();
+        m_turned.reset();
         m_places.clear();
         for (QStandardItemModel *model :
              std::initializer_list<QStandardItemModel *>{m_lensModel, m_rowModel, m_itemModel, m_clauseModel})
@@ -144,15 +145,17 @@ void InspectActivity::take()
         m_note->setText(errorText(result.error()));
         return;
     }
-    if (m_wantedLens.isEmpty() && report())
-        m_wantedLens = report()->lens; // lenses may have come or gone
+    if (m_wantedLens.isEmpty() && lens())
+        m_wantedLens = lens()->lens; // lenses may have come or gone
     m_inspection = *result;
     fillLenses();
-    fillRows();
+    turn();
     Q_EMIT statusChanged();
 }
 
-const guideline::CoverageReport *InspectActivity::report() const
+const guideline::CoverageReport *InspectActivity::report() const { return m_turned ? &*m_turned : lens(); }
+
+const guideline::CoverageReport *InspectActivity::lens() const
 {
     return m_inspection && m_lens >= 0 && size_t(m_lens) < m_inspection->reports.size()
         ? &m_inspection->reports[size_t(m_lens)]
@@ -213,7 +216,7 @@ void InspectActivity::showLens(int lens)
     m_row = 0;
     m_item = 0;
     clearPart();
-    fillRows();
+    turn();
     Q_EMIT statusChanged();
 }
 
@@ -224,18 +227,20 @@ void InspectActivity::fillRows()
         return;
     const QSignalBlocker quiet(m_rows->selectionModel());
     const int wanted = m_row;
-    m_title->setText(lensTitle(*m_inspection, *shown));
-    m_note->setText(headNote(*shown));
+    m_title->setText(lensTitle(*m_inspection, *lens()));
+    m_note->setText(headNote(*lens()));
     m_legend->setCounts(barCounts(*shown));
     inspectrows::fillRows(*m_rowModel, *m_inspection, *shown);
     QHeaderView *header = m_rows->horizontalHeader();
     const int figure = header->fontMetrics().horizontalAdvance(Tr::tr("未対応")) + 3 * metrics::gap;
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(BarColumn, QHeaderView::Stretch);
-    header->resizeSection(
-        KeyColumn,
-        qMax(figure,
-             static_cast<QAbstractItemView *>(m_rows)->sizeHintForIndex(m_rowModel->index(0, KeyColumn)).width()));
+    int keys = figure;
+    for (int key = 0; key < m_rowModel->rowCount(); ++key)
+        keys =
+            qMax(keys,
+                 static_cast<QAbstractItemView *>(m_rows)->sizeHintForIndex(m_rowModel->index(key, KeyColumn)).width());
+    header->resizeSection(KeyColumn, keys);
     header->resizeSection(ItemsColumn, figure);
     header->resizeSection(GapsColumn, figure);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -26,6 +26,7 @@ class AnswerForm;
 class BarLegend;
 class ContentOrEmpty;
 class RoleLabel;
+class SegmentedButtons;
 
 /// 点検: how the policy covers guideline, rule, checklists and standards: lenses, rows with bars, their items, the answer.
 class InspectActivity final : public Activity
@@ -93,7 +94,9 @@ private:
     void makeProcedure();
     void addContract();
     void switchModel();
-    const guideline::CoverageReport *report() const;
+    void turn();                                     ///< 観点ごと, 条文ごと
+    const guideline::CoverageReport *lens() const;   ///< as it was made
+    const guideline::CoverageReport *report() const; ///< as it is shown: the lens, or turned round
     const guideline::CoverageRow *row() const;
     const guideline::CoverageItem *item() const;
     QString answerSet() const; ///< id of the checklist that the current lens is answered in; empty: none
@@ -123,6 +126,7 @@ private:
     QPushButton *m_linkNear = nullptr;
     QPushButton *m_unlink = nullptr;
     BarLegend *m_legend = nullptr;
+    SegmentedButtons *m_way = nullptr; ///< by the rows of the lens, by the articles of the policy
     AnswerForm *m_form = nullptr;
     QPushButton *m_procedure = nullptr; ///< the document that goes with the checklist
     QWidget *m_contracts = nullptr;     ///< one more contract
@@ -133,9 +137,10 @@ private:
     QFutureWatcher<Result<void>> m_writing;
     QString m_written; ///< the file that is being written
     std::optional<Inspection> m_inspection;
-    std::vector<inspectrows::ItemPlace> m_places; ///< what the list of items shows
-    QString m_wantedLens;                         ///< to be shown once it is there
-    int m_lens = 1;                               ///< 施行規則16条の3 first: it has a date
+    std::optional<guideline::CoverageReport> m_turned; ///< the lens by articles, while it is shown so
+    std::vector<inspectrows::ItemPlace> m_places;      ///< what the list of items shows
+    QString m_wantedLens;                              ///< to be shown once it is there
+    int m_lens = 1;                                    ///< 施行規則16条の3 first: it has a date
     int m_row = 0;
     int m_item = 0; ///< in m_places
     bool m_active = false;

@@ -12,6 +12,7 @@
 #include "ui/label.h"
 #include "ui/metrics.h"
 #include "ui/panehead.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
@@ -128,6 +129,16 @@ void InspectActivity::buildCentre()
     connect(add, &QAction::triggered, this, [this] {
         if (m_active)
             addExample();
+    });
+    m_way = new SegmentedButtons({Tr::tr("観点ごと"), Tr::tr("条文ごと")}, head);
+    m_way->setAccessibleName(Tr::tr("行の並べ方"));
+    m_way->setObjectName(u"inspect.way"_s);
+    head->row()->addWidget(m_way);
+    connect(m_way, &SegmentedButtons::currentChanged, this, [this] {
+        m_row = 0;
+        m_item = 0;
+        clearPart();
+        turn();
     });
     auto *out = new QPushButton(icon(u"export"_s), Tr::tr("書き出す…"), head);
     head->row()->addWidget(out);

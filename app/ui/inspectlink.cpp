@@ -5,6 +5,7 @@
 #include "ui/inspectactivity.h"
 #include "ui/inspectform.h"
 #include "ui/linkclausedialog.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/uitr.h"
 #include "ui/workspacesession.h"
 
@@ -20,6 +21,18 @@ using namespace Qt::StringLiterals;
 namespace hoshin::ui {
 
 using namespace inspectrows;
+
+/// What another network model would change is no state of an article.
+void InspectActivity::turn()
+{
+    const guideline::CoverageReport *made = lens();
+    const bool can = made && made->lens != "network-model"_L1;
+    m_way->setSegmentEnabled(1, can, Tr::tr("ネットワークの型は、条文ごとに見られません。"));
+    m_turned.reset();
+    if (can && m_session && m_way->current() == 1)
+        m_turned = guideline::coverageByClause(*made, m_session->workspace());
+    fillRows();
+}
 
 ItemList InspectActivity::itemList() const { return ItemList(m_tabs->currentIndex()); }
 

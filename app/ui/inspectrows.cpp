@@ -64,6 +64,8 @@ QString rowKey(const guideline::CoverageReport &report, const guideline::Coverag
 {
     if (report.lens == ruleLens)
         return Tr::tr("第%1号").arg(row.key);
+    if (row.key.isEmpty() && report.lens == "clauses"_L1)
+        return Tr::tr("なし"); // what no clause carries
     return report.lens.startsWith("checklist:"_L1) ? Tr::tr("問%1").arg(row.key) : row.key;
 }
 

@@ -130,6 +130,10 @@ void takeFurther(Camera &camera, MainWindow &window, Dialogs &dialogs)
     change<SegmentedButtons>(window, u"publish"_s, u"publish.form"_s, [](auto &form) { form.setCurrent(0); });
     change<QTabBar>(window, u"inspect"_s, u"inspect.lists"_s, [](auto &lists) { lists.setCurrentIndex(3); });
     camera.take(u"inspect-gaps"_s, window);
+    change<QTabBar>(window, u"inspect"_s, u"inspect.lists"_s, [](auto &lists) { lists.setCurrentIndex(0); });
+    change<SegmentedButtons>(window, u"inspect"_s, u"inspect.way"_s, [](auto &way) { way.setCurrent(1); });
+    camera.take(u"inspect-articles"_s, window);
+    change<SegmentedButtons>(window, u"inspect"_s, u"inspect.way"_s, [](auto &way) { way.setCurrent(0); });
     change<QPushButton>(window, u"draft"_s, u"example.official"_s, [](auto &beside) { beside.setChecked(true); });
     camera.take(u"draft-official"_s, window);
     change<QComboBox>(window, u"draft"_s, u"findings.scope"_s, [](auto &scope) { scope.setCurrentIndex(3); });

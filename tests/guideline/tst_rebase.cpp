@@ -301,6 +301,47 @@ private Q_SLOTS:
         QVERIFY2(first * 10 >= int(all.size()) * 9, qPrintable(u"%1 of %2"_s.arg(first).arg(all.size())));
     }
 
+    /// 条文ごと: nothing of the report is lost, every article is a row, and what nothing carries stands in the last one.
+    void theReportByClauseLosesNothing_data()
+    {
+        QTest::addColumn<int>("unlinked"); // links taken away at the front
+        QTest::newRow("as made from the template") << 0;
+        QTest::newRow("some examples without a clause") << 40;
+    }
+    void theReportByClauseLosesNothing()
+    {
+        QFETCH(int, unlinked);
+        const guideline::Edition &edition = m_editions[u"r8-03"_s];
+        const auto standards = made(edition, guideline::TemplateDocument::Standards);
+        model::Workspace workspace;
+        workspace.documents.insert(u"taisaku-kijun"_s, standards.document);
+        workspace.mappings.insert(u"taisaku-kijun"_s,
+                                  {standards.mappings.begin() + unlinked, standards.mappings.end()});
+        const guideline::CoverageReport report = guideline::coverageByEdition(workspace, edition);
+        const guideline::CoverageReport turned = guideline::coverageByClause(report, workspace);
+        for (int status = 0; status < guideline::statusCount; ++status)
+            QCOMPARE(turned.count(guideline::Status(status)), report.count(guideline::Status(status)));
+        const model::Numbering numbering(standards.document);
+        QStringList articles;
+        for (const model::NumberedClause &row : numbering.rows()) {
+            if (row.clause->kind == model::ClauseKind::Article)
+                articles << numbering.label(row.clause->id);
+        }
+        QStringList keys;
+        for (const guideline::CoverageRow &row : turned.rows) {
+            if (row.key.isEmpty()) {
+                QCOMPARE(&row, &turned.rows.back());
+                for (const guideline::CoverageItem &item : row.items)
+                    QVERIFY(item.clauses.empty());
+            } else if (articles.contains(row.key)) {
+                keys << row.key;
+                QVERIFY(row.count(guideline::Status::Gap) == 0);
+            }
+        }
+        QCOMPARE(keys, articles);
+        QVERIFY(guideline::coverageByClause(report, {}).rows.size() == 1); // no document: all is open
+    }
+
     void clausesNearAnExampleAreItsOwn()
     {
         const guideline::Edition &edition = m_editions[u"r8-03"_s];

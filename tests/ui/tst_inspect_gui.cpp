@@ -17,6 +17,7 @@
 #include "ui/linkclausedialog.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/segmentedbuttons.h"
 #include "ui/settings.h"
 #include "ui/workspacesession.h"
 #include "whenshown.h"
@@ -329,6 +330,32 @@ private Q_SLOTS:
         QCOMPARE(linked(), QList<model::ClauseId>{before});
         w.window.session()->document(slug)->undoStack().undo();
         QVERIFY(linked().isEmpty());
+    }
+
+    /// 条文ごと: the same items by the articles of the policy; what is open is counted as before.
+    void theLensIsTurnedRound()
+    {
+        Window w(policy());
+        QVERIFY(w.open());
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        auto *way = w.window.findChild<ui::SegmentedButtons *>(u"inspect.way"_s);
+        QVERIFY(way);
+        const QStringList open = w.inspect().statusTexts();
+        const int rows = w.rows().model()->rowCount();
+        way->setCurrent(1);
+        QCOMPARE(w.inspect().statusTexts(), open);
+        QVERIFY(w.rows().model()->rowCount() > 100);
+        QVERIFY(w.rows().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"第1条 "_s));
+        w.rows().setFocus();
+        w.key(Qt::Key_Down);
+        auto *items = w.inspect().centre()->findChild<QListView *>();
+        QCOMPARE(items->model()->rowCount(), w.rows().model()->index(1, 3).data().toString().toInt());
+        QVERIFY(w.goToLens(u"network-model"_s)); // cannot be turned, and is not
+        QCOMPARE(w.rows().model()->rowCount(), 4);
+        QVERIFY(w.goToLens(u"rule16-3"_s));
+        QVERIFY(w.rows().model()->rowCount() > 100);
+        way->setCurrent(0);
+        QCOMPARE(w.rows().model()->rowCount(), rows);
     }
 
     void aLinkIsTakenAway()

@@ -33,6 +33,7 @@ enum : int { DocumentRole = RowRole::End + 1, ClauseRole, StartRole, LengthRole 
 
 constexpr int severityColumn = 92;
 constexpr int placeColumn = 112;
+constexpr int sourceFrom = 760;      ///< width of the list below which the message needs the room of the source
 constexpr int longPlaceColumn = 208; ///< with the document's name
 
 QStandardItem *cell(const QString &text)
@@ -286,14 +287,16 @@ void FindingsList::sayWhyEmpty()
                                               Tr::tr("点検した規則 %1").arg(check::allRules().size()));
 }
 
-/// Source and remedy get more of a wide window: what is looked up need not be cut off there.
+/// Source and remedy get more of a wide window: what is looked up need not be cut off there. In a narrow one the message comes
+/// first; 指摘 at the right has the source too.
 void FindingsList::fitColumns()
 {
     QHeaderView *header = m_findingTable->horizontalHeader();
     if (header->count() != 5)
         return;
+    header->setSectionHidden(3, width() < sourceFrom);
     header->resizeSection(3, qBound(172, width() / 5, 320));
-    header->resizeSection(4, qBound(256, width() / 4, 400));
+    header->resizeSection(4, width() < sourceFrom ? width() / 4 : qBound(256, width() / 4, 400));
 }
 
 void FindingsList::resizeEvent(QResizeEvent *event)

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace hoshin::ui {
 
+namespace {
+
+constexpr int arrowsFrom = 660; ///< width of the head below which something has to give way
+
+} // namespace
+
 PublishPreview::PublishPreview(QWidget *parent)
     : QWidget(parent)
     , m_forms(new QStackedWidget(this))
@@ -113,6 +119,14 @@ void PublishPreview::buildHead(PaneHead &head)
     connect(m_markers, &QCheckBox::toggled, this, &PublishPreview::compose);
     connect(m_form, &SegmentedButtons::currentChanged, this, &PublishPreview::showForm);
     connect(m_contextButton, &QPushButton::clicked, this, &PublishPreview::contextWanted);
+}
+
+/// In a narrow window the words stay whole; pages are turned with the keyboard or by their number.
+void PublishPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QWidget *arrow : {m_pageTools.first(), m_pageTools.at(3)})
+        arrow->setVisible(width() >= arrowsFrom);
 }
 
 void PublishPreview::showForm()

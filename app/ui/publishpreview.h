@@ -50,6 +50,9 @@ Q_SIGNALS:
     void contextWanted();
     void failed(const hoshin::Error &error); ///< the page cannot be opened
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(PaneHead &head);
     void compose();

@@ -116,6 +116,8 @@ void InspectActivity::buildCentre()
     m_title = new RoleLabel({}, Role::Text, RoleLabel::Size::Head, head);
     m_note = new RoleLabel({}, Role::Text2, RoleLabel::Size::Normal, head);
     head->row()->addWidget(m_title);
+    m_title->setElided();
+    m_note->setElided();
     head->row()->addWidget(m_note);
     head->addStretch();
     QAction *action = m_context.actions.add(u"tool.inspectExport"_s, Tr::tr("対応状況を書き出す…"),

@@ -133,10 +133,12 @@ public:
     {
         Hinters hinters;
         QList<Clause> clauses;
-        for (const Unit &unit : units)
+        std::vector<const Unit *> origins;
+        for (const Unit &unit : units) {
             clauses.append(whole(unit, hinters));
-        if (m_paragraph)
-            keepPrinted(units, clauses);
+            origins.push_back(&unit);
+        }
+        keepPrinted(origins, clauses);
         return clauses;
     }
 
@@ -145,7 +147,9 @@ public:
     {
         Hinters hinters;
         QList<Clause> clauses;
+        std::vector<const Unit *> origins;
         for (size_t i = from; i < to; ++i) {
+            origins.push_back(&row[i]);
             if (!isDivision(row[i].kind())) {
                 clauses.append(whole(row[i], hinters));
                 continue;
@@ -162,6 +166,7 @@ public:
             clauses.append(division);
             i = end - 1;
         }
+        keepPrinted(origins, clauses);
         return clauses;
     }
 
@@ -170,18 +175,18 @@ private:
 
     /// An only 項 prints no number unless it says so, and one of several that
     /// printed none is a line of text.
-    void keepPrinted(const std::vector<Unit> &units, QList<Clause> &clauses) const
+    void keepPrinted(const std::vector<const Unit *> &units, QList<Clause> &clauses) const
     {
         const auto paragraphs = std::count_if(units.begin(), units.end(),
-                                              [](const Unit &unit) { return unit.kind() == ClauseKind::Paragraph; });
-        for (size_t i = 0; i < units.size(); ++i) {
+                                              [](const Unit *unit) { return unit->kind() == ClauseKind::Paragraph; });
+        for (size_t i = 0; m_paragraph && i < units.size(); ++i) {
             Clause &clause = clauses[qsizetype(i)];
             if (clause.kind != ClauseKind::Paragraph || !clause.number.label.isEmpty())
                 continue;
-            if (paragraphs == 1 && !units[i].number.isEmpty())
+            if (paragraphs == 1 && !units[i]->number.isEmpty())
                 clause.number.label =
-                    model::numberText(units[i].number, units[i].rangeEnd, *m_paragraph, m_paragraph->numeral);
-            else if (paragraphs > 1 && units[i].number.isEmpty() && clause.children.isEmpty()
+                    model::numberText(units[i]->number, units[i]->rangeEnd, *m_paragraph, m_paragraph->numeral);
+            else if (paragraphs > 1 && units[i]->number.isEmpty() && clause.children.isEmpty()
                      && clause.heading.isEmpty())
                 clause.kind = ClauseKind::Text;
         }

@@ -57,6 +57,17 @@ void BodyPlanner::rewriteRun(const Slot &slot, int index)
     emit(act, linesOf(made));
 }
 
+/// In a chapter with all it holds every group has a sentence of its own, 2(7) and 2(8); what moves together has one.
+static bool partsSentences(const Act &before, const Act &after)
+{
+    const auto isWords = [](const Act &act) { return act.object.empty(); };
+    const auto groupOf = [](const Act &act) {
+        const Steps &steps = (act.object.empty() ? act.scope : act.object).front().first.steps;
+        return Steps(steps.begin(), steps.begin() + qsizetype(std::min<size_t>(steps.size(), 2)));
+    };
+    return (isWords(before) || isWords(after)) && groupOf(before) != groupOf(after);
+}
+
 void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
 {
     const Unit &before = m_before.body[size_t(slot.before)];
@@ -84,8 +95,11 @@ void BodyPlanner::runKept(Slot &slot, const SlotChange &change)
             lines = blockLines(made.children, m_scheme);
         emit(act, lines);
     }
-    for (const PlannedAct &edit : slot.edits)
-        m_writer.add(edit);
+    for (size_t i = 0; i < slot.edits.size(); ++i) {
+        if (i > 0 && m_before.nested && partsSentences(slot.edits[i - 1].act, slot.edits[i].act))
+            separate(id);
+        m_writer.add(slot.edits[i]);
+    }
     if (renamed) {
         Steps name = addressNow(index);
         name.push_back({.place = Place::Name, .word = counterOf(name.back().place) + u'名', .link = u"の"_s});

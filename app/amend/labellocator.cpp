@@ -49,11 +49,14 @@ UnitPath Locator::labelled(const UnitPath &above, bool top, const QString &label
         if (UnitPath path = findLabel(*m_text, named, label); !path.empty())
             return path;
     }
-    return findLabel(*m_text, {}, label);
+    UnitPath found = findLabel(*m_text, {}, label);
+    const bool inner = label.front() != u'第' && !label.front().isDigit(); // (2), ① belong to what was named last
+    for (named = inner ? m_named : UnitPath(); found.empty() && !named.empty(); named.pop_back())
+        found = findLabel(*m_text, named, label);
+    return found;
 }
 
-/// 第2の1(2): step by step by the labels that are printed; 第3の2 may be one
-/// label.
+/// 第2の1(2): step by step by the labels that are printed; 第3の2 may be one label.
 Result<Spot> Locator::findByLabel(const Address &address)
 {
     constexpr size_t mostParts = 3;
@@ -79,8 +82,9 @@ Result<Spot> Locator::findByLabel(const Address &address)
             i += used + 1;
             continue;
         }
-        if (steps[i].place == Place::Label && !words.empty())
-            return Error{.code = ErrorCode::NotFound, .detail = u"「%1」がない"_s.arg(words.front())};
+        const bool article = i == 0 && steps[i].place == Place::Article && !steps[i].same; // 第3 is no 第3条
+        if ((steps[i].place == Place::Label && !words.empty()) || article)
+            return Error{.code = ErrorCode::NotFound, .detail = u"「%1」がない"_s.arg(spoken(steps[i]))};
         spot = i == 0 ? first(steps[i]) : next(*spot, steps[i]);
         ++i;
     }

@@ -3,6 +3,7 @@
 
 #include "amend/blocktext.h"
 #include "import/plaintextreader.h"
+#include "import/textwriter.h"
 #include "text/labels.h"
 #include "text/lines.h"
 
@@ -278,13 +279,27 @@ QStringList labelledLines(const WorkText &text, const UnitPath &above, const std
     return writer.lines;
 }
 
+/// Notes of amendments (令6訓令9・一部改正) are no part of what is amended.
+static void dropNotes(std::vector<Unit> &units)
+{
+    for (Unit &unit : units) {
+        unit.clause.amendmentNote.clear();
+        dropNotes(unit.children);
+    }
+}
+
 QStringList wholeLines(const WorkText &text)
 {
-    const text::NumberingScheme &scheme = text::numberingScheme(text.meta.scheme);
-    QStringList lines = text.byLabel ? labelledLines(text, {}, asPrinted(text.body, text.body))
-                                     : blockLines(asPrinted(text.body, text.body), scheme);
-    if (!text.meta.title.isEmpty())
-        lines.prepend(text.meta.title);
+    WorkText bare = text;
+    bare.meta.instrument.clear();
+    bare.meta.history.clear();
+    dropNotes(bare.body);
+    QStringList lines = import::writePlainText(toDocument(bare)).split(u'\n');
+    lines.removeIf([](const QString &line) { // blank ones, and the rule below the head of a table
+        const bool rule = line.contains(u"--"_s);
+        return std::all_of(line.begin(), line.end(),
+                           [rule](QChar c) { return text::isBlank(c) || (rule && QStringView(u"|-:").contains(c)); });
+    });
     return lines;
 }
 
@@ -294,7 +309,8 @@ Result<Hung> readHung(const WorkText &text, const UnitPath &above, size_t index,
     WorkText front = text;
     front.body = asPrinted(inFront(text.body, above, 0, index), text.body);
     front.meta.title = u"題名"_s;
-    const QStringList before = wholeLines(front);
+    QStringList before = labelledLines(front, {}, front.body);
+    before.prepend(front.meta.title);
     const QString whole = (before + block).join(u'\n');
     const import::Imported read = import::readPlainText(whole, text::textStyleOf(text.meta.scheme), ids);
     QHash<model::ClauseId, int> lineOf;

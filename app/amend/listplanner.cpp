@@ -130,6 +130,8 @@ bool UnitPlanner::planList(const UnitPath &path, const std::vector<Unit> &target
     for (const int step : scheduled(changes)) {
         const AlignedUnits &row = rows[size_t(step)];
         const SlotChange &change = changes[size_t(step)];
+        if (row.before >= 0 && childPath(row.before).back() < 0)
+            return false; // an act before took it along
         const bool unnumbered = change.series == 0 && change.fate != Fate::Kept;
         const bool numberAppears = change.fate == Fate::Kept && change.before.isEmpty() != change.after.isEmpty();
         if (unnumbered || numberAppears)
@@ -180,10 +182,10 @@ bool UnitPlanner::planRun(const UnitPath &path, const std::vector<Unit> &before,
         --neighbour;
     const bool counted = neighbour > 0 && rows[neighbour - 1].before >= 0
         && before[size_t(rows[neighbour - 1].before)].kind() == units.front().kind();
-    if (byLabel() && !isAddress(labelAt(m_text, oldPath(counted ? neighbour - 1 : behind))))
+    const UnitPath anchor = oldPath(counted ? neighbour - 1 : behind);
+    if (anchor.back() < 0 || (byLabel() && !isAddress(labelAt(m_text, anchor))))
         return false;
-    return counted ? planAdditions(path, oldPath(neighbour - 1), Anchor::After, units)
-                   : planAdditions(path, oldPath(behind), Anchor::Before, units);
+    return planAdditions(path, anchor, counted ? Anchor::After : Anchor::Before, units);
 }
 
 bool UnitPlanner::planKept(const UnitPath &path, const Unit &target, bool moves, bool &mustReplace)

@@ -134,6 +134,8 @@ class tst_Labelled : public QObject
 private Q_SLOTS:
     void whatIsSaid_data();
     void whatIsSaid();
+    void sentencesOfOthers_data();
+    void sentencesOfOthers();
     void randomPolicies_data();
     void randomPolicies();
 };
@@ -153,6 +155,9 @@ void tst_Labelled::whatIsSaid_data()
     row("words of a section", guideline, {{u"1年間"_s, u"3年間"_s}}, u"　3.2中「1年間」を「3年間」に改める。\n"_s);
     row("name of a section", guideline, {{u"情報資産の分類\n"_s, u"情報資産の管理\n"_s}},
         u"　2の見出しを「情報資産の管理」に改める。\n"_s);
+    row("words of two groups", guideline,
+        {{u"① 副市長を"_s, u"① 総務担当副市長を"_s}, {u"監査事務局長を"_s, u"会計管理者を"_s}},
+        u"　1(1)①中「副市長」を「総務担当副市長」に改める。\n　1(3)中「監査事務局長」を「会計管理者」に改める。\n"_s);
     row("a bullet", guideline, {{u"・ 実地訓練\n"_s, u"・ 実地訓練及び復旧訓練\n"_s}},
         u"　1(1)②(イ)中「実地訓練」の下に「及び復旧訓練」を加える。\n"_s);
     row("a bullet more", guideline, {{u"・ 実地訓練\n"_s, u"・ 実地訓練\n・ 復旧訓練\n"_s}},
@@ -200,6 +205,37 @@ void tst_Labelled::whatIsSaid()
     const QString wrong = proved(documentOf(after), documentOf(before), back);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     QVERIFY2(!back.amendment.preamble->whole, qPrintable(back.text));
+}
+
+void tst_Labelled::sentencesOfOthers_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<Changes>("changes"); ///< what they make of the plain text; none: it is refused
+    const auto row = [](const char *name, const QString &sentence, const Changes &changes) {
+        QTest::newRow(name) << u'　' + sentence + u'\n' << changes;
+    };
+    row("の between the labels", u"第2の(2)のアを削る。"_s, {{u"　　ア 改ざんがないこと。\n"_s, {}}});
+    row("full-width digits", u"第１の２中「全ての」を削る。"_s, {{u"全ての職員"_s, u"職員"_s}});
+    row("full-width brackets", u"第2（1）中「機密」を「秘匿」に改める。"_s, {{u"機密性"_s, u"秘匿性"_s}});
+    row("two of them", u"第1の1及び2中「この要領」を「本要領」に改める。"_s,
+        {{u"1 この要領は"_s, u"1 本要領は"_s}, {u"2 この要領は"_s, u"2 本要領は"_s}});
+    row("what was named last", u"第2(1)を削り、(2)を(1)とする。"_s,
+        {{u"　(1) 機密性\n"_s, {}}, {u"(2) 完全性"_s, u"(1) 完全性"_s}});
+    row("no such label", u"第9を削る。"_s, {});
+    row("an article", u"第3条を削る。"_s, {});
+    row("a number that is taken", u"第2を第3とする。"_s, {});
+    row("a block that cannot stand there", u"第2(1)の次に次のように加える。\n第4　雑則"_s, {});
+    row("a block of another label", u"第2(1)を次のように改める。\n(4)　可用性"_s, {});
+}
+
+void tst_Labelled::sentencesOfOthers()
+{
+    QFETCH(QString, sentence);
+    QFETCH(Changes, changes);
+    const model::Document before = documentOf(plain);
+    const amend::ApplyResult result = amend::apply(before, amend::readAmendment(sentence));
+    QCOMPARE(result.applied, !changes.isEmpty());
+    QCOMPARE(import::writePlainText(result.document), changed(import::writePlainText(before), changes));
 }
 
 void tst_Labelled::randomPolicies_data()

@@ -300,15 +300,20 @@ private:
             paragraph.clause.heading = std::exchange(m_caption, {});
             return place(std::move(paragraph), 0);
         }
-        const QString text = std::exchange(m_caption, {}) + line.line.toString();
         const bool first = m_units.empty() && m_context.kind == ClauseKind::Paragraph && !m_context.number.isEmpty();
+        const int rank = line.indent + 2;
+        if (!first && !m_caption.isEmpty()) { // of nothing: a line like this one
+            Unit caption = made(ClauseKind::Text);
+            caption.clause.text = u'（' + std::exchange(m_caption, {}) + u'）';
+            placeAt(std::move(caption), rank);
+        }
         Unit unit = made(first ? ClauseKind::Paragraph : ClauseKind::Text);
-        unit.clause.text = text;
+        unit.clause.text = line.line.toString();
         if (!first) {
-            const int rank = line.indent + 2;
             placeAt(std::move(unit), rank);
             return;
         }
+        unit.clause.heading = std::exchange(m_caption, {});
         unit.number = m_context.number;
         place(std::move(unit), 0);
     }

@@ -113,8 +113,12 @@ bool UnitPlanner::planNotes(const UnitPath &path, const Unit &target)
             return true;
         const Unit &here = i < olds.size() ? table : target;
         const QString head = noteHead(here.children[size_t(i < olds.size() ? olds[i].from : news[i].from)].clause.text);
-        if (head.isEmpty()) // lines that no word names
-            return linesOfNote(table, olds[i]) == (i < news.size() ? linesOfNote(target, news[i]) : QStringList());
+        if (head.isEmpty()) { // lines that no word names
+            const bool both = i < olds.size() && i < news.size();
+            if (!both || linesOfNote(table, olds[i]) != linesOfNote(target, news[i]))
+                return false;
+            continue;
+        }
         Steps note = stepsOf(path, true);
         note.push_back({.place = Place::Note, .word = head});
         if (i < olds.size() && i < news.size()) {

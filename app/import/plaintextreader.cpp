@@ -340,11 +340,14 @@ void PlainTextReader::takeText(const TextLine &line)
     }
     if (takeAmendmentNote(line) || takeBody(line))
         return;
+    const QString caption = std::exchange(m_caption, {}); // of nothing: a line like this one
     Node *table = m_builder.nearest(ClauseKind::Table);
     if (table)
         m_builder.closeTo(*table);
     else if (const Node *paragraph = m_builder.nearest(ClauseKind::Paragraph))
         m_builder.closeTo(*paragraph);
+    if (!caption.isEmpty())
+        m_builder.append(m_builder.top(), ClauseKind::Text, u'（' + caption + u'）', line.number);
     m_builder.append(m_builder.top(), ClauseKind::Text, clean(line.body), line.number);
     const bool formal = m_style == TextStyle::Statute || m_style == TextStyle::Reiki;
     if (formal && !table && !m_choices.contains(line.number))

@@ -6641,5 +6641,9 @@ Distributed under the Apache License 2.0.</translation>
         <source>なし</source>
         <translation>None</translation>
     </message>
+    <message>
+        <source>この観点の例文で、この条に結ばれたものはありません。</source>
+        <translation>No example of this lens is linked to this article.</translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ using Place = QPair<QString, model::ClauseId>; ///< slug, clause: two documents 
 class Inverter
 {
 public:
-    Inverter(const CoverageReport &report, CoverageReport &into) : m_into(into)
+    Inverter(const CoverageReport &report, CoverageReport &into, bool several) : m_into(into), m_several(several)
     {
         for (const CoverageRow &row : report.rows) {
             for (const CoverageItem &item : row.items) {
@@ -36,6 +36,7 @@ public:
     void add(const QString &slug, const model::Document &document)
     {
         m_slug = slug;
+        m_title = document.title();
         m_numbering = model::Numbering(document);
         for (const model::Clause &clause : document.root().children)
             visit(clause, -1);
@@ -59,8 +60,10 @@ private:
         const QList<const CoverageItem *> carried = m_carried.value({m_slug, clause.id});
         if (clause.kind == model::ClauseKind::Article || (row < 0 && !carried.isEmpty())) {
             row = int(m_into.rows.size());
-            m_into.rows.push_back(
-                {.key = m_numbering.label(clause.id), .title = clause.heading, .answer = {}, .items = {}});
+            m_into.rows.push_back({.key = m_numbering.label(clause.id),
+                                   .title = m_several ? u"%1（%2）"_s.arg(clause.heading, m_title) : clause.heading,
+                                   .answer = {},
+                                   .items = {}});
         }
         for (const CoverageItem *item : carried) {
             std::vector<CoverageItem> &items = m_into.rows[size_t(row)].items;
@@ -81,6 +84,8 @@ private:
     QSet<QString> m_placed;
     QHash<Place, QList<const CoverageItem *>> m_carried;
     QString m_slug;
+    QString m_title; ///< of the document
+    bool m_several;  ///< documents: each row names its own
     model::Numbering m_numbering;
 };
 
@@ -90,7 +95,7 @@ CoverageReport coverageByClause(const CoverageReport &report, const model::Works
 {
     CoverageReport inverted{
         .lens = u"clauses"_s, .title = report.title, .note = report.note, .edition = report.edition, .rows = {}};
-    Inverter inverter(report, inverted);
+    Inverter inverter(report, inverted, workspace.documents.size() > 1);
     for (auto document = workspace.documents.cbegin(); document != workspace.documents.cend(); ++document)
         inverter.add(document.key(), *document);
     inverter.addRest(u"当たる条がない例文"_s);

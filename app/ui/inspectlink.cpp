@@ -53,6 +53,8 @@ void InspectActivity::sayWhyNoItems()
     EmptyState &empty = *m_itemPage->emptyState();
     if (itemList() == ItemList::OfRow && itemPart())
         empty.setTexts(Tr::tr("「%1」の項目はありません").arg(m_part->currentText()), {}, Tr::tr("絞り込みを解除"));
+    else if (itemList() == ItemList::OfRow && m_turned)
+        empty.setTexts(Tr::tr("例文はありません"), Tr::tr("この観点の例文で、この条に結ばれたものはありません。"));
     else if (itemList() == ItemList::OfRow)
         empty.setTexts(Tr::tr("例文はありません"), Tr::tr("この行に当たる例文は、ガイドラインにありません。"));
     else

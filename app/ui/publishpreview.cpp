@@ -125,7 +125,7 @@ void PublishPreview::buildHead(PaneHead &head)
 void PublishPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (QWidget *arrow : {m_pageTools.first(), m_pageTools.at(3)})
+    for (QWidget *arrow : {m_pageTools.first(), m_pageTools.at(3), m_pageTools.last()})
         arrow->setVisible(width() >= arrowsFrom);
 }
 

@@ -6645,5 +6645,9 @@ Distributed under the Apache License 2.0.</translation>
         <source>この観点の例文で、この条に結ばれたものはありません。</source>
         <translation>No example of this lens is linked to this article.</translation>
     </message>
+    <message>
+        <source>この公開セットの変更は、全て版に記録されています</source>
+        <translation>All changes of this set are in a recorded revision</translation>
+    </message>
 </context>
 </TS>

@@ -137,7 +137,8 @@ private:
     {
         const bool recorded = !m_question.base.documents.isEmpty();
         if (recorded && !isChanged()) {
-            met(Tr::tr("全ての変更が版に記録されています"));
+            met(m_set ? Tr::tr("この公開セットの変更は、全て版に記録されています")
+                      : Tr::tr("全ての変更が版に記録されています"));
             return;
         }
         m_all.push_back({.state = State::Unmet,

@@ -12,6 +12,7 @@
 #include "ui/importdialog.h"
 #include "ui/jumpdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/publishactivity.h"
 #include "ui/publishsetdialog.h"
 #include "ui/recorddialog.h"
 #include "ui/reviewactivity.h"
@@ -75,6 +76,15 @@ private:
     const ScreenshotPlan &m_plan;
     bool m_written = true;
 };
+
+/// Until the conditions are judged and the PDF files are made, also where the machine has other work.
+void waitFor(const PublishActivity &publish)
+{
+    const QDeadlineTimer until(20000);
+    do
+        settle();
+    while (publish.isBusy() && !until.hasExpired());
+}
 
 QString mostChanged(const WorkspaceSession &session)
 {
@@ -216,6 +226,8 @@ int takeScreenshots(MainWindow &window, Settings &settings, SilentDialogs &dialo
             if (activity->id() == u"review"_s) // where something changed
                 window.session()->setCurrent(mostChanged(*window.session()));
             window.showActivity(activity->id());
+            if (const auto *publish = qobject_cast<const PublishActivity *>(activity.get()))
+                waitFor(*publish);
             camera.take(activity->id(), window);
         }
         takeReview(camera, window);

@@ -14,7 +14,7 @@ namespace hoshin::ui {
 struct ImportPreview
 {
     import::ImportedFile file;
-    QByteArray bytes; ///< of the file, as they were read: what an attachment keeps
+    QByteArray bytes;  ///< of the file, as they were read: what an attachment keeps
     QStringList lines; ///< of the source; a 法令標準XML file is shown as the text it stands for
     std::vector<text::LineKind> kinds;
     QHash<model::ClauseId, int> lineOf; ///< from 1

@@ -212,8 +212,8 @@ private Q_SLOTS:
 
     void unmetConditionsStandFirst()
     {
-        const std::vector<ui::PublishCondition> all =
-            ui::publishConditions({.working = test::sampleWorkspace(test::sampleDocument()), .base = {}, .editions = {}});
+        const std::vector<ui::PublishCondition> all = ui::publishConditions(
+            {.working = test::sampleWorkspace(test::sampleDocument()), .base = {}, .editions = {}});
         QVERIFY(!all.empty());
         QVERIFY(all.front().state == ui::PublishCondition::State::Unmet);
         QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.state < b.state; }));

@@ -77,9 +77,9 @@ CoverageReport coverageByChecklist(const model::Workspace &workspace, const Edit
 Result<CoverageReport> coverageByCrosswalk(const model::Workspace &workspace, const Edition &edition,
                                            const Crosswalk &crosswalk, const QString &framework);
 
-/// `report` the other way round (条文ごと): a row for every article of every document, in reading order, with the examples that its
-/// clauses carry, each once; an article without one is the body's own. The last row, without a key, has the examples that no
-/// clause carries, so that no item of the report is lost. Its lens is "clauses".
+/// `report` the other way round (条文ごと): a row for every article of every document, in reading order, documents without an
+/// example of it last, with the examples that its clauses carry, each once; an article without one is the body's own. The last
+/// row, without a key, has the examples that no clause carries, so that no item of the report is lost. Its lens is "clauses".
 CoverageReport coverageByClause(const CoverageReport &report, const model::Workspace &workspace);
 
 /// The lens by its word on the command line: edition, rule16-3, checklist:ID, crosswalk:ID.

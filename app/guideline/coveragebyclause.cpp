@@ -42,6 +42,12 @@ public:
             visit(clause, -1);
     }
 
+    bool isCarriedBy(const QString &slug) const
+    {
+        return std::any_of(m_carried.keyBegin(), m_carried.keyEnd(),
+                           [&slug](const Place &place) { return place.first == slug; });
+    }
+
     /// What stands nowhere else.
     void addRest(const QString &title)
     {
@@ -96,8 +102,10 @@ CoverageReport coverageByClause(const CoverageReport &report, const model::Works
     CoverageReport inverted{
         .lens = u"clauses"_s, .title = report.title, .note = report.note, .edition = report.edition, .rows = {}};
     Inverter inverter(report, inverted, workspace.documents.size() > 1);
-    for (auto document = workspace.documents.cbegin(); document != workspace.documents.cend(); ++document)
-        inverter.add(document.key(), *document);
+    QStringList slugs = workspace.documents.keys();
+    std::stable_partition(slugs.begin(), slugs.end(), [&](const QString &slug) { return inverter.isCarriedBy(slug); });
+    for (const QString &slug : slugs)
+        inverter.add(slug, workspace.documents[slug]);
     inverter.addRest(u"当たる条がない例文"_s);
     return inverted;
 }

@@ -44,7 +44,12 @@ void FindingsRunner::setSession(WorkspaceSession *session)
     m_terms.clear();
     if (session) {
         connect(session, &WorkspaceSession::changed, this, &FindingsRunner::runSoon);
-        connect(session, &WorkspaceSession::currentDocumentChanged, this, &FindingsRunner::run);
+        connect(session, &WorkspaceSession::currentDocumentChanged, this, [this] {
+            m_findings.clear(); // of the document that was left: nobody is to follow them back
+            m_terms.clear();
+            Q_EMIT updated();
+            run();
+        });
         loadEditions();
         run();
     }

@@ -165,6 +165,7 @@ void takeDraft(Camera &camera, MainWindow &window, Settings &settings)
 {
     window.session()->setCurrent(mostChanged(*window.session()));
     window.showActivity(u"draft"_s);
+    settle(); // it is checked
     window.actions().action(u"view.nextChange"_s)->trigger();
     camera.take(u"draft-standards"_s, window);
     window.actions().action(u"edit.replace"_s)->trigger();

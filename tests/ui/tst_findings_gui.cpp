@@ -2,6 +2,7 @@
 #include "accessiblenames.h"
 #include "fakedialogs.h"
 #include "sampledocument.h"
+#include "ui/actioncollection.h"
 #include "ui/findingslist.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
@@ -216,6 +217,28 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(window.session()->current()->slug(), u"kihon-hoshin"_s);
+    }
+
+    /// What was found in the document that was left is not followed back to it, however soon the key comes.
+    void anotherDocumentBeginsWithoutFindings()
+    {
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(u"設定.ini"_s));
+        test::FakeDialogs dialogs;
+        ui::MainWindow window(*look, settings, dialogs);
+        window.resize(1366, 698);
+        window.show();
+        const model::Workspace workspace = twoDocuments();
+        window.setSession(std::make_unique<ui::WorkspaceSession>(QString(), workspace, workspace));
+        window.showActivity(u"draft"_s);
+        window.session()->setCurrent(u"taisaku-kijun"_s);
+        const QTableView *table = findings(*window.findChild<ui::FindingsList *>());
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
+        window.session()->setCurrent(u"kihon-hoshin"_s);
+        QCOMPARE(table->model()->rowCount(), 0);
+        window.actions().action(u"view.nextChange"_s)->trigger();
+        QCOMPARE(window.session()->current()->slug(), u"kihon-hoshin"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
     }
 };
 

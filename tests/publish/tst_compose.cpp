@@ -424,7 +424,9 @@ private Q_SLOTS:
         };
         const QString outside =
             m_folder.filePath(u"outside.png"_s); // a picture of this machine that a stranger's file names
-        QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(outside));
+        QImage white(4, 4, QImage::Format_RGB32);
+        white.fill(Qt::white);
+        QVERIFY(white.save(outside));
         QTest::newRow("an SVG that names a file")
             << svg("<image width='9' height='9' xlink:href='" + outside.toUtf8() + "'/>");
         QTest::newRow("an SVG that names an address") << svg("<image width='9' height='9' href='http://a.example/'/>");
@@ -449,7 +451,9 @@ private Q_SLOTS:
     {
         QByteArray png;
         QBuffer buffer(&png);
-        QImage(4, 4, QImage::Format_RGB32).save(&buffer, "PNG");
+        QImage black(4, 4, QImage::Format_RGB32);
+        black.fill(Qt::black);
+        black.save(&buffer, "PNG");
         const QByteArray svg = "<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
                                "'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>\n"
                                "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><defs><rect id='r' "

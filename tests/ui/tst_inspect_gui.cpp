@@ -94,6 +94,15 @@ struct Window
     ui::InspectActivity &inspect() { return static_cast<ui::InspectActivity &>(*window.activity(u"inspect"_s)); }
     QTableView &rows() { return *inspect().centre()->findChild<QTableView *>(); }
     QListView &lenses() { return *inspect().left()->findChild<QListView *>(); }
+    /// The list in a pane; the one that a combo box opens is none of it.
+    static QListView *listIn(QWidget *pane)
+    {
+        for (QListView *view : pane->findChildren<QListView *>()) {
+            if (view->window() == pane->window())
+                return view;
+        }
+        return nullptr;
+    }
     ui::AnswerForm &form() { return *inspect().right()->findChild<ui::AnswerForm *>(); }
 
     /// A key to whatever has the keyboard.
@@ -155,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(w.goToLens(u"rule16-3"_s));
         w.rows().setFocus();
         w.key(Qt::Key_End, Qt::ControlModifier);
-        auto *items = w.inspect().centre()->findChild<QListView *>();
+        auto *items = w.listIn(w.inspect().centre());
         items->setFocus();
         w.key(Qt::Key_End);
         QCOMPARE(w.inspect().statusTexts(), QStringList{u"未対応 1"_s});
@@ -293,10 +302,10 @@ private Q_SLOTS:
         auto *tabs = w.window.findChild<QTabBar *>(u"inspect.lists"_s);
         tabs->setFocus();
         w.key(Qt::Key_Right); // 未対応 of the whole lens
-        auto *items = w.inspect().centre()->findChild<QListView *>();
+        auto *items = w.listIn(w.inspect().centre());
         QCOMPARE(items->model()->rowCount(), 1);
         QCOMPARE(w.rows().currentIndex().row(), 7); // the row follows the item
-        auto *clauses = w.inspect().right()->findChild<QListView *>();
+        auto *clauses = w.listIn(w.inspect().right());
         QVERIFY(clauses && clauses->model()->rowCount() > 0);
         QVERIFY2(clauses->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"類似"_s),
                  qPrintable(clauses->model()->index(0, 0).data(Qt::AccessibleTextRole).toString()));
@@ -348,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(w.rows().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"第1条 "_s));
         w.rows().setFocus();
         w.key(Qt::Key_Down);
-        auto *items = w.inspect().centre()->findChild<QListView *>();
+        auto *items = w.listIn(w.inspect().centre());
         QCOMPARE(items->model()->rowCount(), w.rows().model()->index(1, 3).data().toString().toInt());
         QVERIFY(w.goToLens(u"network-model"_s)); // cannot be turned, and is not
         QCOMPARE(w.rows().model()->rowCount(), 4);
@@ -365,10 +374,10 @@ private Q_SLOTS:
         QVERIFY(w.goToLens(u"rule16-3"_s));
         w.key(Qt::Key_E, Qt::ControlModifier);
         w.key(Qt::Key_Home, Qt::ControlModifier);
-        auto *items = w.inspect().centre()->findChild<QListView *>();
+        auto *items = w.listIn(w.inspect().centre());
         items->setFocus();
         w.key(Qt::Key_Home);
-        auto *clauses = w.inspect().right()->findChild<QListView *>();
+        auto *clauses = w.listIn(w.inspect().right());
         auto *unlink = w.window.findChild<QPushButton *>(u"inspect.unlink"_s);
         QVERIFY(unlink->isVisible() && !unlink->isEnabled()); // nothing chosen yet
         const int links = clauses->model()->rowCount();
@@ -391,7 +400,7 @@ private Q_SLOTS:
         Window w(policy());
         QVERIFY(w.open());
         QVERIFY(w.goToLens(u"rule16-3"_s));
-        auto *items = w.inspect().centre()->findChild<QListView *>();
+        auto *items = w.listIn(w.inspect().centre());
         auto *part = w.window.findChild<QComboBox *>(u"inspect.part"_s);
         const int all = items->model()->rowCount();
         QVERIFY(all > 0);

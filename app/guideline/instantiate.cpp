@@ -2,6 +2,7 @@
 #include "guideline/instantiate.h"
 
 #include "guideline/editionreader.h"
+#include "guideline/links.h"
 #include "guideline/weaving.h"
 
 #include <algorithm>
@@ -156,11 +157,7 @@ private:
         clause.kind = kind;
         parent.children.append(clause);
         m_index.add(example.id, clause.id);
-        m_mappings.push_back({.clause = clause.id,
-                              .edition = m_edition.id,
-                              .example = example.id,
-                              .exampleHash = exampleHash(example),
-                              .stance = model::Stance::Adopted});
+        m_mappings.push_back(linkTo(m_edition, example, clause.id));
         return parent.children.last();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/draftactivity.h"
 
+#include "guideline/links.h"
 #include "model/textedit.h"
 #include "ui/actioncollection.h"
 #include "ui/clausecommands.h"
@@ -369,10 +370,7 @@ void DraftActivity::linkExample()
         unit = m_document->document().find(made->clause);
     }
     std::vector<model::Mapping> mappings = m_session->mappings(m_document->slug());
-    mappings.push_back({.clause = unit->id,
-                        .edition = dialog.edition()->id,
-                        .example = dialog.chosen()->id,
-                        .exampleHash = guideline::exampleHash(*dialog.chosen())});
+    mappings.push_back(guideline::linkTo(*dialog.edition(), *dialog.chosen(), unit->id));
     m_session->setMappings(m_document->slug(), mappings);
     followClause();
 }

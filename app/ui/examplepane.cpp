@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/examplepane.h"
 
+#include "guideline/links.h"
 #include "text/normative.h"
 #include "ui/emptystate.h"
 #include "ui/fonts.h"
@@ -295,7 +296,7 @@ void ExamplePane::confirm()
     }
     std::vector<model::Mapping> mappings = m_session->mappings(m_session->current()->slug());
     for (model::Mapping &mapping : mappings) {
-        if (mapping.example == m_example->id && mapping.edition == m_edition.id) {
+        if (guideline::isLinkTo(mapping, m_edition, *m_example)) {
             mapping.stance = stance;
             mapping.reason = reason;
             mapping.exampleHash = guideline::exampleHash(*m_example);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspectactivity.h"
 
+#include "guideline/links.h"
 #include "text/wareki.h"
 #include "ui/addexampledialog.h"
 #include "ui/bardelegate.h"
@@ -382,12 +383,7 @@ void InspectActivity::refuse(const QString &reason)
         return;
     const QString slug = m_session->current()->slug();
     std::vector<model::Mapping> mappings = m_session->mappings(slug);
-    mappings.push_back({.clause = {},
-                        .edition = m_inspection->edition.id,
-                        .example = example->id,
-                        .exampleHash = guideline::exampleHash(*example),
-                        .stance = model::Stance::Refused,
-                        .reason = reason});
+    mappings.push_back(guideline::linkTo(m_inspection->edition, *example, {}, model::Stance::Refused, reason));
     m_session->setMappings(slug, mappings);
     Q_EMIT said(Tr::tr("採用しないと記録しました。"));
     m_soon.stop();

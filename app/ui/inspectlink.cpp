@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // InspectActivity: which items are listed, and how a clause is linked to one.
+#include "guideline/links.h"
 #include "model/placeholders.h"
 #include "ui/emptystate.h"
 #include "ui/inspectactivity.h"
@@ -162,16 +163,13 @@ void InspectActivity::link(int at, const DraggedClause &to)
     for (const QString &slug : m_session->slugs()) {
         std::vector<model::Mapping> mappings = m_session->mappings(slug);
         std::erase_if(mappings, [&](const model::Mapping &known) {
-            return known.edition == m_inspection->edition.id && known.example == example->id
+            return guideline::isLinkTo(known, m_inspection->edition, *example)
                 && (known.stance == model::Stance::Refused || known.clause == to.clause);
         });
         if (slug == to.document)
-            mappings.push_back({.clause = to.clause,
-                                .edition = m_inspection->edition.id,
-                                .example = example->id,
-                                .exampleHash = guideline::exampleHash(*example),
-                                .stance = model::neutralised(*clause).text == example->text ? model::Stance::Adopted
-                                                                                            : model::Stance::Adapted});
+            mappings.push_back(guideline::linkTo(
+                m_inspection->edition, *example, to.clause,
+                model::neutralised(*clause).text == example->text ? model::Stance::Adopted : model::Stance::Adapted));
         if (mappings != m_session->mappings(slug))
             values.mappings.insert(slug, mappings);
     }

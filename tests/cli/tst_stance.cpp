@@ -62,6 +62,25 @@ private Q_SLOTS:
         QVERIFY2(listed.contains(u"\t第2条第1項\tr8-03\t%1\tadapted\t"_s.arg(id).toUtf8()), listed);
     }
 
+    /// A refusal has no clause: adopting the example needs one, and ends the refusal wherever it was recorded.
+    void aRefusalEndsWithAClause()
+    {
+        const QString id = firstItem()[u"id"].toString();
+        QCOMPARE(stance({u"--example"_s, id, u"--as"_s, u"none"_s}), Exit::Done);
+        QCOMPARE(run({u"stance"_s, m_workspace + u":kihon-hoshin"_s, u"--example"_s, id, u"--as"_s, u"refused"_s,
+                      u"--because"_s, u"該当しない。"_s})
+                     .first,
+                 Exit::Done);
+        QCOMPARE(firstItem()[u"status"].toString(), u"refused"_s);
+        QCOMPARE(
+            run({u"stance"_s, m_workspace + u":kihon-hoshin"_s, u"--example"_s, id, u"--as"_s, u"adopted"_s}).first,
+            Exit::Unreadable);
+        QCOMPARE(firstItem()[u"status"].toString(), u"refused"_s);
+        QCOMPARE(stance({u"--example"_s, id, u"--as"_s, u"adopted"_s, u"--place"_s, u"第1条第1項"_s}), Exit::Done);
+        QCOMPARE(firstItem()[u"status"].toString(), u"covered"_s);
+        QVERIFY(!run({u"stance"_s, m_workspace}).second.contains("\trefused\t"));
+    }
+
     void wrongCalls_data()
     {
         QTest::addColumn<QStringList>("words"); // W: the workspace

@@ -4,6 +4,7 @@
 #include "cli/workspaceargument.h"
 #include "cli/workspaceedit.h"
 #include "guideline/editionreader.h"
+#include "guideline/links.h"
 #include "model/numbering.h"
 
 #include <QJsonArray>
@@ -47,11 +48,16 @@ Result<const Example *> exampleOf(const Edition &edition, const QString &word)
                  .location = {.path = word}};
 }
 
-Result<void> link(const Edition &edition, const Wanted &wanted, model::ClauseId clause, std::vector<Mapping> &mappings)
+/// Sets, adds or takes away links to the example in the document `slug`, as the window does: a clause that carries the example
+/// ends its refusal in every document.
+Result<void> link(const Edition &edition, const Wanted &wanted, model::ClauseId clause, const QString &slug,
+                  QMap<QString, std::vector<Mapping>> &all)
 {
+    std::vector<Mapping> &mappings = all[slug];
+    const bool refused = wanted.stance == Stance::Refused;
     const auto meant = [&](const Mapping &known) {
-        return known.edition == edition.id && known.example == wanted.example->id
-            && (wanted.place.isEmpty() || known.clause == clause);
+        return guideline::isLinkTo(known, edition, *wanted.example)
+            && (wanted.place.isEmpty() ? !wanted.stance || refused || !known.clause.isNull() : known.clause == clause);
     };
     if (!wanted.stance) {
         if (std::erase_if(mappings, meant) == 0)
@@ -64,26 +70,21 @@ Result<void> link(const Edition &edition, const Wanted &wanted, model::ClauseId 
     for (Mapping &mapping : mappings) {
         if (!meant(mapping))
             continue;
-        mapping.stance = *wanted.stance;
-        mapping.reason = wanted.because;
-        mapping.exampleHash = guideline::exampleHash(*wanted.example);
+        mapping = guideline::linkTo(edition, *wanted.example, mapping.clause, *wanted.stance, wanted.because);
         found = true;
     }
     if (found)
         return {};
-    if (wanted.place.isEmpty() && *wanted.stance != Stance::Refused)
+    if (wanted.place.isEmpty() && !refused)
         return Error{.code = ErrorCode::NotFound,
                      .detail = Tr::tr("この例文と結ばれた条がありません。--place で条を示してください。"),
                      .location = {.path = wanted.example->id}};
-    std::erase_if(mappings, [&](const Mapping &known) { // a clause that carries it now: no longer refused
-        return known.edition == edition.id && known.example == wanted.example->id && known.stance == Stance::Refused;
-    });
-    mappings.push_back({.clause = clause,
-                        .edition = edition.id,
-                        .example = wanted.example->id,
-                        .exampleHash = guideline::exampleHash(*wanted.example),
-                        .stance = *wanted.stance,
-                        .reason = wanted.because});
+    for (std::vector<Mapping> &list : all) {
+        std::erase_if(list, [&](const Mapping &known) {
+            return guideline::isLinkTo(known, edition, *wanted.example) && known.stance == Stance::Refused;
+        });
+    }
+    mappings.push_back(guideline::linkTo(edition, *wanted.example, clause, *wanted.stance, wanted.because));
     return {};
 }
 
@@ -169,7 +170,7 @@ Exit runStance(const Invocation &invocation, Console &console)
         const model::ClauseId clause = wanted.place.isEmpty() ? model::ClauseId() : clauseAt(*document, wanted.place);
         if (!wanted.place.isEmpty() && clause.isNull())
             return Error{.code = ErrorCode::NotFound, .detail = {}, .location = {.path = wanted.place}};
-        return link(*edition, wanted, clause, workspace.mappings[argument.document]);
+        return link(*edition, wanted, clause, argument.document, workspace.mappings);
     });
     return edited ? Exit::Done : report(edited.error(), console);
 }

@@ -3,18 +3,14 @@
 #include "model/placeholders.h"
 #include "model/textedit.h"
 #include "publish/package.h"
+#include "publishwindow.h"
 #include "sampledocument.h"
-#include "store/repository.h"
 #include "ui/actioncollection.h"
 #include "ui/dialogs.h"
-#include "ui/look.h"
-#include "ui/mainwindow.h"
 #include "ui/pageoutline.h"
 #include "ui/pagepreview.h"
-#include "ui/publishactivity.h"
 #include "ui/rowdelegate.h"
 #include "ui/segmentedbuttons.h"
-#include "ui/settings.h"
 #include "ui/workspacesession.h"
 
 #include <QAction>
@@ -24,15 +20,12 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
-#include <QTimeZone>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +34,6 @@ using namespace hoshin;
 namespace {
 
 ui::Look *look = nullptr;
-
-const QDateTime recordedAt(QDate(2026, 12, 1), QTime(9, 0), QTimeZone::utc());
 
 model::Workspace complete()
 {
@@ -71,48 +62,16 @@ public Q_SLOTS:
     void open(const QUrl &what) { url = what; }
 };
 
-/// A stored workspace with one recorded revision, open in a window that shows 公開.
-struct Window
+struct Window : test::PublishWindow<ui::DesktopDialogs>
 {
-    QTemporaryDir folder;
-    ui::Settings settings{folder.filePath(u"設定.ini"_s)};
-    ui::DesktopDialogs dialogs;
-    ui::MainWindow window{*look, settings, dialogs};
-    QString path = folder.filePath(u"試験.hoshin"_s);
+    Window() : PublishWindow(*look) {}
 
-    bool open(const model::Workspace &workspace)
-    {
-        qputenv("HOSHIN_STATE_DIR", folder.filePath(u"state"_s).toUtf8());
-        const store::Author author{u"試験"_s, {}};
-        Result<store::Repository> repository =
-            store::Repository::create(path, {.body = workspace.body}, author, recordedAt);
-        const Result<QString> tip = repository ? repository->tip() : Result<QString>(repository.error());
-        if (!tip || !repository->record(workspace, {.message = u"制定"_s, .author = author, .at = recordedAt}, *tip))
-            return false;
-        window.resize(1366, 698);
-        window.show();
-        if (!window.openWorkspace(path))
-            return false;
-        window.showActivity(u"publish"_s);
-        return true;
-    }
-
-    ui::PublishActivity &publish() { return static_cast<ui::PublishActivity &>(*window.activity(u"publish"_s)); }
     ui::PagePreview &preview() { return static_cast<ui::PagePreview &>(*publish().mainWidget()); }
     QPushButton *button(const QString &text)
     {
         for (QPushButton *button : publish().right()->findChildren<QPushButton *>()) {
             if (button->text() == text)
                 return button;
-        }
-        return nullptr;
-    }
-    QListView *conditions() { return list(u"公開の条件"_s); }
-    QListView *list(const QString &name)
-    {
-        for (QListView *view : publish().right()->findChildren<QListView *>()) {
-            if (view->accessibleName() == name)
-                return view;
         }
         return nullptr;
     }
@@ -124,10 +83,6 @@ struct Window
                 return qobject_cast<QLineEdit *>(one->buddy());
         }
         return nullptr;
-    }
-    bool judged()
-    {
-        return QTest::qWaitFor([this] { return !publish().isBusy() && conditions()->model()->rowCount() > 0; }, 20000);
     }
 };
 
@@ -350,7 +305,7 @@ private Q_SLOTS:
         for (const bool markers : {true, false}) {
             const Result<publish::Package> shown = ui::previewPackage(workspace, slug, {}, markers);
             const Result<publish::Package> written = publish::buildPackage(
-                {.revision = {.workspace = workspace, .id = u"1"_s, .recorded = recordedAt}, .markers = markers});
+                {.revision = {.workspace = workspace, .id = u"1"_s, .recorded = test::recordedAt}, .markers = markers});
             QVERIFY(shown && written);
             const auto page = [&](const publish::Package &package) {
                 for (const publish::PackageFile &file : package) {
@@ -487,7 +442,7 @@ private Q_SLOTS:
                                                                .working = complete(),
                                                                .folder = folder.filePath(u"out"_s),
                                                                .draft = true,
-                                                               .now = recordedAt},
+                                                               .now = test::recordedAt},
                                                               cancelled);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Cancelled);

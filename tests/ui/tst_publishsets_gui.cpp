@@ -2,31 +2,24 @@
 #include "accessiblenames.h"
 #include "fakedialogs.h"
 #include "model/references.h"
+#include "publishwindow.h"
 #include "sampledocument.h"
-#include "store/repository.h"
 #include "support/outline.h"
-#include "ui/look.h"
-#include "ui/mainwindow.h"
-#include "ui/publishactivity.h"
 #include "ui/publishlists.h"
 #include "ui/publishsetdialog.h"
 #include "ui/rowdelegate.h"
-#include "ui/settings.h"
 #include "ui/workspacesession.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedLayout>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QTimeZone>
 #include <QToolButton>
 
 #include <functional>
@@ -40,8 +33,6 @@ Q_DECLARE_METATYPE(Change)
 namespace {
 
 ui::Look *look = nullptr;
-
-const QDateTime recordedAt(QDate(2026, 12, 1), QTime(9, 0), QTimeZone::utc());
 
 model::Document policy(const QString &title)
 {
@@ -115,41 +106,12 @@ QString detailOf(const std::vector<ui::PublishCondition> &conditions, const QStr
     return {};
 }
 
-struct Window
+struct Window : test::PublishWindow<test::FakeDialogs>
 {
-    QTemporaryDir folder;
-    ui::Settings settings{folder.filePath(u"設定.ini"_s)};
-    test::FakeDialogs dialogs;
-    ui::MainWindow window{*look, settings, dialogs};
-    QString path = folder.filePath(u"試験.hoshin"_s);
+    Window() : PublishWindow(*look) {}
 
-    bool open(const model::Workspace &workspace)
-    {
-        qputenv("HOSHIN_STATE_DIR", folder.filePath(u"state"_s).toUtf8());
-        const store::Author author{u"試験"_s, {}};
-        Result<store::Repository> repository =
-            store::Repository::create(path, {.body = workspace.body}, author, recordedAt);
-        const Result<QString> tip = repository ? repository->tip() : Result<QString>(repository.error());
-        if (!tip || !repository->record(workspace, {.message = u"制定"_s, .author = author, .at = recordedAt}, *tip))
-            return false;
-        window.resize(1366, 698);
-        window.show();
-        if (!window.openWorkspace(path))
-            return false;
-        window.showActivity(u"publish"_s);
-        return QTest::qWaitFor([this] { return !publish().isBusy() && conditions()->model()->rowCount() > 0; }, 30000);
-    }
-
-    ui::PublishActivity &publish() { return static_cast<ui::PublishActivity &>(*window.activity(u"publish"_s)); }
+    bool open(const model::Workspace &workspace) { return PublishWindow::open(workspace) && judged(); }
     ui::PublishLists &lists() { return *publish().left()->findChild<ui::PublishLists *>(); }
-    QListView *conditions()
-    {
-        for (QListView *view : publish().right()->findChildren<QListView *>()) {
-            if (view->accessibleName() == u"公開の条件"_s)
-                return view;
-        }
-        return nullptr;
-    }
     QString spoken(int row) { return lists().sets()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
     QComboBox &shown() { return *window.findChild<QComboBox *>(u"publish.document"_s); }
 
@@ -387,7 +349,7 @@ private Q_SLOTS:
                 round.document = u"kihon"_s;
                 round.comments.push_back({.clause = w.documents.value(u"kihon"_s).root().children[0].id,
                                           .author = u"法務"_s,
-                                          .at = recordedAt,
+                                          .at = test::recordedAt,
                                           .quoted = {},
                                           .text = u"要検討"_s});
                 w.reviews = {round};
